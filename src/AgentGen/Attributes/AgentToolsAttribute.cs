@@ -1,0 +1,15 @@
+namespace AgentGen;
+
+/// <summary>Sets, for one assembly, how the compiler writes its tool map.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class AgentToolsAttribute : Attribute
+{
+    /// <summary>The name of the generated class. The default is <c>AgentTools</c>.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The namespace of the generated class. The default is the project's root namespace.</summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>Whether the generated class is public. The default is <see langword="false"/>: internal.</summary>
+    public bool Public { get; set; }
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.AI;
+
+namespace AgentGen;
+
+/// <summary>Enforces a map's policy when one of its tools is called directly, outside the run engine.</summary>
+internal sealed class ToolGuard
+{
+    internal ValueTask<object?> InvokeAsync(GeneratedTool tool, AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        tool.InvokeWithoutPolicyAsync(arguments, cancellationToken);
+}
