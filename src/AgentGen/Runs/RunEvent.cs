@@ -1,4 +1,43 @@
+using System.Text.Json.Serialization;
+
 namespace AgentGen.Runs;
 
 /// <summary>One fact in the journal of a run. The set of facts is closed; the journal is never rewritten.</summary>
+/// <remarks>The discriminators carry the version of their shape: a fact whose shape changes gets a new one, and the old one stays readable.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(RunStarted), "run_started.1")]
+[JsonDerivedType(typeof(RunResumed), "run_resumed.1")]
+[JsonDerivedType(typeof(CommandIssued), "command_issued.1")]
+[JsonDerivedType(typeof(ModelAnswered), "model_answered.1")]
+[JsonDerivedType(typeof(ModelAttemptFailed), "model_attempt_failed.1")]
+[JsonDerivedType(typeof(ApprovalRequested), "approval_requested.1")]
+[JsonDerivedType(typeof(ApprovalDecided), "approval_decided.1")]
+[JsonDerivedType(typeof(ApprovalExpired), "approval_expired.1")]
+[JsonDerivedType(typeof(ApprovalVoided), "approval_voided.1")]
+[JsonDerivedType(typeof(CallIntended), "call_intended.1")]
+[JsonDerivedType(typeof(CallCompleted), "call_completed.1")]
+[JsonDerivedType(typeof(CallFailed), "call_failed.1")]
+[JsonDerivedType(typeof(CallUnknown), "call_unknown.1")]
+[JsonDerivedType(typeof(GateIntended), "gate_intended.1")]
+[JsonDerivedType(typeof(GateJudged), "gate_judged.1")]
+[JsonDerivedType(typeof(UndoIntended), "undo_intended.1")]
+[JsonDerivedType(typeof(UndoDone), "undo_done.1")]
+[JsonDerivedType(typeof(CallClosed), "call_closed.1")]
+[JsonDerivedType(typeof(PhaseMoved), "phase_moved.1")]
+[JsonDerivedType(typeof(PhaseMoveRefused), "phase_move_refused.1")]
+[JsonDerivedType(typeof(ChildFinished), "child_finished.1")]
+[JsonDerivedType(typeof(TimerFired), "timer_fired.1")]
+[JsonDerivedType(typeof(CallsChosen), "calls_chosen.1")]
+[JsonDerivedType(typeof(TurnRejected), "turn_rejected.1")]
+[JsonDerivedType(typeof(SubmissionAccepted), "submission_accepted.1")]
+[JsonDerivedType(typeof(SubmissionRejected), "submission_rejected.1")]
+[JsonDerivedType(typeof(PlanAccepted), "plan_accepted.1")]
+[JsonDerivedType(typeof(PlanRejected), "plan_rejected.1")]
+[JsonDerivedType(typeof(RepairAccepted), "repair_accepted.1")]
+[JsonDerivedType(typeof(RepairRejected), "repair_rejected.1")]
+[JsonDerivedType(typeof(StepFinished), "step_finished.1")]
+[JsonDerivedType(typeof(RollbackStarted), "rollback_started.1")]
+[JsonDerivedType(typeof(CancelRequested), "cancel_requested.1")]
+[JsonDerivedType(typeof(AttentionNeeded), "attention_needed.1")]
+[JsonDerivedType(typeof(RunFinished), "run_finished.1")]
 public abstract record RunEvent;

@@ -1,15 +1,35 @@
 namespace AgentGen.Runs;
 
-/// <summary>Keeps a run's entry in the list of runs while its journal grows.</summary>
+/// <summary>Folds a journal into the line that a list of runs shows.</summary>
 public static class RunSummaryFold
 {
-    /// <summary>Takes one more fact into account.</summary>
-    /// <param name="before">The entry before it; <see langword="null"/> for a run's first fact.</param>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The entry after it.</returns>
-    public static RunSummary Apply(RunSummary? before, RecordedEvent fact)
+    /// <summary>Adds the next fact of a journal.</summary>
+    /// <param name="summary">The summary of the facts before; <see langword="null"/> for the first.</param>
+    /// <param name="next">The fact.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="RunStoreException">The journal does not begin with <see cref="RunStarted"/> (<see cref="RunStoreError.Corrupt"/>).</exception>
+    public static RunSummary Apply(RunSummary? summary, RecordedEvent next)
     {
-        RunSummary summary = before ?? new(fact.Run, Program: "", RunStatus.Running, Revision: 0, StartedAt: fact.At, UpdatedAt: fact.At);
-        return summary with { Revision = fact.Revision, UpdatedAt = fact.At };
+        ArgumentNullException.ThrowIfNull(next);
+        if (summary is null)
+        {
+            return next.Event is RunStarted started
+                ? new RunSummary(next.Run, started.Program, RunStatus.Running, next.Revision, next.At, next.At)
+                : throw new RunStoreException(RunStoreError.Corrupt, $"The journal of run {next.Run} does not begin with its start.");
+        }
+
+        return summary with { Status = StatusAfter(summary.Status, next.Event), Revision = next.Revision, UpdatedAt = next.At };
     }
+
+    /// <summary>The status of a run after a fact.</summary>
+    /// <param name="status">The status before.</param>
+    /// <param name="next">The fact.</param>
+    /// <returns>The status.</returns>
+    public static RunStatus StatusAfter(RunStatus status, RunEvent next) => next switch
+    {
+        RunFinished finished => finished.Status,
+        AttentionNeeded => RunStatus.NeedsAttention,
+        RunResumed => RunStatus.Running,
+        _ => status,
+    };
 }

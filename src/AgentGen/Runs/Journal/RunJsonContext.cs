@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace AgentGen.Runs;
+
+/// <summary>The JSON contracts of the journal. Strict: what it does not know, or does not find, is an error.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true,
+    Converters = [typeof(RunIdJsonConverter)])]
+[JsonSerializable(typeof(RunEvent))]
+[JsonSerializable(typeof(WorkPlan))]
+internal sealed partial class RunJsonContext : JsonSerializerContext;
