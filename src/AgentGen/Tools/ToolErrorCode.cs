@@ -12,6 +12,12 @@ public static class ToolErrorCode
     /// <summary>The tool may not be called in the current phase; the phases in which it may are listed.</summary>
     public const string WrongPhase = "wrong_phase";
 
+    /// <summary>The phase asked for does not exist or cannot follow the current one; those that can are listed.</summary>
+    public const string TransitionRefused = "transition_refused";
+
+    /// <summary>The phase asked for needs a verification that did not pass or could not be made.</summary>
+    public const string VerificationFailed = "verification_failed";
+
     /// <summary>The shell command is not allowed here.</summary>
     public const string ShellRefused = "shell_refused";
 
