@@ -1,0 +1,18 @@
+namespace AgentGen.Runs;
+
+/// <summary>Gives a store one name, so that two ways to the same file meet at the same lock.</summary>
+internal static class StorePath
+{
+    public static string Canonicalize(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string resolved = Path.GetPathRoot(full)!;
+        foreach (string name in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string next = Path.Combine(resolved, name);
+            resolved = File.ResolveLinkTarget(next, returnFinalTarget: true)?.FullName ?? next;
+        }
+
+        return resolved;
+    }
+}
