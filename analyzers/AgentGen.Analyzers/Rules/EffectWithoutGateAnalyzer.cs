@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using AgentGen.Analyzers.Commands;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AgentGen.Analyzers.Rules;
+
+/// <summary>AGEN3001: a tool changes something and nothing checks that it did.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EffectWithoutGateAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
+        RuleIds.EffectWithoutGate,
+        "Effectful tool without a quality gate",
+        "The tool '{0}' has the effect {1} and no quality gate: nothing checks what it did; add a [QualityGate], or [QualityGate(Gate.None)] if its own success is enough",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (method.FindAgentGenAttribute("ToolAttribute") is not { } tool
+            || method.FindAgentGenAttribute("QualityGateAttribute") is not null
+            || DeclaredEffect(tool) is not { } effect
+            || effect == "ReadOnly")
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(Rule, method.Locations[0], method.Name, effect));
+    }
+
+    /// <summary>The effect's name; no name for a value that is no member, which is an error of its own.</summary>
+    private static string? DeclaredEffect(AttributeData tool)
+    {
+        var declared = tool.NamedArguments.FirstOrDefault(argument => argument.Key == "Effect").Value;
+        return declared.Type is null
+            ? "Once"
+            : declared.Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, declared.Value))?.Name;
+    }
+}
