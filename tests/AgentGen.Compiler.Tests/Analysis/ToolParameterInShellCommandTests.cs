@@ -19,7 +19,7 @@ public sealed class ToolParameterInShellCommandTests
     [InlineData("""new ProcessStartInfo("bash", $"-c \"cat {[|file|]}\"")""")]
     [InlineData("""new ProcessStartInfo("/bin/sh", ["-c", $"cat {[|file|]}"])""")]
     [InlineData("""new ProcessStartInfo("sh") { ArgumentList = { "-e", "-c", $"cat {[|file|]}" } }""")]
-    [InlineData("""new ProcessStartInfo { FileName = "/usr/bin/zsh", Arguments = "-lc 'cat " + [|file|] + "'" }""")]
+    [InlineData("""new ProcessStartInfo { FileName = "/usr/bin/zsh", Arguments = "-lc \"cat " + [|file|] + "\"" }""")]
     [InlineData("""new Process { StartInfo = { FileName = "dash", Arguments = $"-c \"cat {[|file|]}\"" } }""")]
     [InlineData("""Process.Start("bash", new[] { "-c", $"cat {[|file|]}" })""")]
     [InlineData("""Process.Start("bash", $"-c \"cat {[|file|]}\"")""")]
@@ -30,8 +30,8 @@ public sealed class ToolParameterInShellCommandTests
     [Fact]
     public Task A_local_that_is_assigned_once_is_looked_through() => Analyze.ShouldReportAsync(Id, Tool("""
         var target = file;
-        var command = $"cat {[|target|]} {[|pattern|]}";
-        return new CommandRequest { ShellText = command };
+        var text = $"cat {[|target|]} {[|pattern|]}";
+        return new CommandRequest { ShellText = text };
         """));
 
     [Fact]
