@@ -1,0 +1,29 @@
+namespace AgentGen.Shell;
+
+/// <summary>Decides what a command line can do, without running it.</summary>
+static partial class ShellClassifier
+{
+    /// <summary>Classifies a command line. Never throws for what the text contains.</summary>
+    /// <param name="text">A command line or a script for a POSIX shell or bash.</param>
+    /// <returns>The strictest verdict of all its parts, with the reasons. What cannot be understood is never <see cref="ShellRisk.ReadOnly"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ShellVerdict Classify(string text) => Classify(text, []);
+
+    /// <summary>Classifies a command line of which parts are not known yet.</summary>
+    /// <param name="text">The command line, with any text of at least one character at the place of each unknown value.</param>
+    /// <param name="holes">Where the unknown values stand (see <see cref="ShellHole"/>).</param>
+    /// <returns>The verdict for what is known: <c>rm -rf {x}</c> is dangerous whatever the hole holds, and a hole that names the command is never read-only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="holes"/> is null.</exception>
+    public static ShellVerdict Classify(string text, IReadOnlyList<ShellHole> holes)
+    {
+        if (holes is null)
+        {
+            throw new ArgumentNullException(nameof(holes));
+        }
+
+        ShellScript script = ShellParser.Parse(text, holes);
+        return script.Errors.Count > 0
+            ? new ShellVerdict(ShellRisk.Mutating, [new ShellReason(ShellRisk.Mutating, ShellReasonCodes.Unparsable, script.Errors[0].Message, script.Errors[0].Start, script.Errors[0].Length)])
+            : new ShellVerdict(ShellRisk.Mutating, [new ShellReason(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "not known to be harmless", 0, script.Length)]);
+    }
+}

@@ -1,0 +1,32 @@
+namespace AgentGen.Shell;
+
+/// <summary>One reason for a verdict, with the part of the command line that decided.</summary>
+sealed partial class ShellReason
+{
+    internal ShellReason(ShellRisk risk, string code, string message, int start, int length)
+    {
+        Risk = risk;
+        Code = code;
+        Message = message;
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>What this reason alone makes the command; never <see cref="ShellRisk.ReadOnly"/>.</summary>
+    public ShellRisk Risk { get; }
+
+    /// <summary>A stable code, one of <see cref="ShellReasonCodes"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>A sentence for people.</summary>
+    public string Message { get; }
+
+    /// <summary>Index of the first character that decided.</summary>
+    public int Start { get; }
+
+    /// <summary>Number of characters that decided.</summary>
+    public int Length { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Code}: {Message}";
+}

@@ -1,0 +1,33 @@
+namespace AgentGen.Shell;
+
+/// <summary>A group, subshell, branch, loop, function, or test.</summary>
+sealed partial class ShellCompoundCommand : ShellCommand
+{
+    internal ShellCompoundCommand(
+        ShellCompoundKind kind,
+        string? name,
+        IReadOnlyList<ShellWord> words,
+        IReadOnlyList<ShellSequence> bodies,
+        IReadOnlyList<ShellRedirect> redirects,
+        int start,
+        int length)
+        : base(redirects, start, length)
+    {
+        Kind = kind;
+        Name = name;
+        Words = words;
+        Bodies = bodies;
+    }
+
+    /// <summary>Its form.</summary>
+    public ShellCompoundKind Kind { get; }
+
+    /// <summary>The variable of a <c>for</c> or the name of a function; otherwise null.</summary>
+    public string? Name { get; }
+
+    /// <summary>The items of a <c>for</c>, the subject and patterns of a <c>case</c>, the operands of a test or the text of an arithmetic command.</summary>
+    public IReadOnlyList<ShellWord> Words { get; }
+
+    /// <summary>Conditions and bodies, in the order of the text.</summary>
+    public IReadOnlyList<ShellSequence> Bodies { get; }
+}

@@ -1,0 +1,26 @@
+namespace AgentGen.Shell;
+
+/// <summary>A pipeline and how it is run.</summary>
+sealed partial class ShellStatement : ShellNode
+{
+    internal ShellStatement(ShellConnector connector, bool negated, IReadOnlyList<ShellCommand> pipeline, bool background, int start, int length)
+        : base(start, length)
+    {
+        Connector = connector;
+        IsNegated = negated;
+        Pipeline = pipeline;
+        IsBackground = background;
+    }
+
+    /// <summary>When it runs.</summary>
+    public ShellConnector Connector { get; }
+
+    /// <summary>Whether <c>!</c> stands before it.</summary>
+    public bool IsNegated { get; }
+
+    /// <summary>The commands, each reading what the one before it writes; one alone is no pipe.</summary>
+    public IReadOnlyList<ShellCommand> Pipeline { get; }
+
+    /// <summary>Whether it runs in the background (<c>&amp;</c>).</summary>
+    public bool IsBackground { get; }
+}

@@ -1,0 +1,45 @@
+namespace AgentGen.Shell;
+
+/// <summary>A part of a word.</summary>
+sealed partial class ShellWordPart : ShellNode
+{
+    internal ShellWordPart(
+        ShellWordPartKind kind,
+        string text,
+        bool quoted,
+        int start,
+        int length,
+        ShellScript? script = null,
+        string? modifier = null,
+        ShellWord? operand = null)
+        : base(start, length)
+    {
+        Kind = kind;
+        Text = text;
+        IsQuoted = quoted;
+        Script = script;
+        Modifier = modifier;
+        Operand = operand;
+    }
+
+    /// <summary>Its form.</summary>
+    public ShellWordPartKind Kind { get; }
+
+    /// <summary>The text of a literal, the name of a parameter, or the opening of anything else.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether quotes or an escape protect it from splitting and globbing.</summary>
+    public bool IsQuoted { get; }
+
+    /// <summary>
+    /// The commands of a substitution; otherwise null. Its places are those of its own <see cref="ShellScript.Text"/>: the whole text for
+    /// <c>$(…)</c>, what stands between the quotes for back quotes.
+    /// </summary>
+    public ShellScript? Script { get; }
+
+    /// <summary>What stands between a parameter's name and its operand, such as <c>:-</c>; null for a plain parameter.</summary>
+    public string? Modifier { get; }
+
+    /// <summary>The operand of a parameter, or the inside of an arithmetic expansion; otherwise null.</summary>
+    public ShellWord? Operand { get; }
+}
