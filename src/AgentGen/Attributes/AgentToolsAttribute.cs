@@ -12,4 +12,7 @@ public sealed class AgentToolsAttribute : Attribute
 
     /// <summary>Whether the generated class is public. The default is <see langword="false"/>: internal.</summary>
     public bool Public { get; set; }
+
+    /// <summary>In which form the tools hand out their results. The default is <see cref="ResultForm.Clr"/>.</summary>
+    public ResultForm Results { get; set; }
 }

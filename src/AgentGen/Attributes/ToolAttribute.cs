@@ -42,4 +42,7 @@ public sealed class ToolAttribute(string? name = null) : Attribute
     /// Calls that name no resource may overlap with anything.
     /// </summary>
     public string[]? Resources { get; set; }
+
+    /// <summary>In which form the tool hands out its result. The default is what the assembly says: <see cref="AgentToolsAttribute.Results"/>.</summary>
+    public ResultForm Results { get; set; }
 }

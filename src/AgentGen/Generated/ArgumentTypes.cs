@@ -1,0 +1,147 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace AgentGen.Generated;
+
+/// <summary>The types of argument that need no contract, and the way to those that do.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ArgumentTypes
+{
+    /// <summary>Text.</summary>
+    public static readonly ArgumentType<string> String = new TextType<string>("string", static (string text, out string value) => (value = text) is not null);
+
+    /// <summary>A truth value.</summary>
+    public static readonly ArgumentType<bool> Boolean = new BooleanType();
+
+    /// <summary>A signed 8-bit integer.</summary>
+    public static readonly ArgumentType<sbyte> SByte = new NumberType<sbyte>();
+
+    /// <summary>An unsigned 8-bit integer.</summary>
+    public static readonly ArgumentType<byte> Byte = new NumberType<byte>();
+
+    /// <summary>A signed 16-bit integer.</summary>
+    public static readonly ArgumentType<short> Int16 = new NumberType<short>();
+
+    /// <summary>An unsigned 16-bit integer.</summary>
+    public static readonly ArgumentType<ushort> UInt16 = new NumberType<ushort>();
+
+    /// <summary>A signed 32-bit integer.</summary>
+    public static readonly ArgumentType<int> Int32 = new NumberType<int>();
+
+    /// <summary>An unsigned 32-bit integer.</summary>
+    public static readonly ArgumentType<uint> UInt32 = new NumberType<uint>();
+
+    /// <summary>A signed 64-bit integer.</summary>
+    public static readonly ArgumentType<long> Int64 = new NumberType<long>();
+
+    /// <summary>An unsigned 64-bit integer.</summary>
+    public static readonly ArgumentType<ulong> UInt64 = new NumberType<ulong>();
+
+    /// <summary>A signed 128-bit integer.</summary>
+    public static readonly ArgumentType<Int128> Int128 = new NumberType<Int128>();
+
+    /// <summary>An unsigned 128-bit integer.</summary>
+    public static readonly ArgumentType<UInt128> UInt128 = new NumberType<UInt128>();
+
+    /// <summary>A 16-bit floating-point number.</summary>
+    public static readonly ArgumentType<Half> Half = new NumberType<Half>();
+
+    /// <summary>A 32-bit floating-point number.</summary>
+    public static readonly ArgumentType<float> Single = new NumberType<float>();
+
+    /// <summary>A 64-bit floating-point number.</summary>
+    public static readonly ArgumentType<double> Double = new NumberType<double>();
+
+    /// <summary>A decimal number.</summary>
+    public static readonly ArgumentType<decimal> Decimal = new NumberType<decimal>();
+
+    /// <summary>One UTF-16 character.</summary>
+    public static readonly ArgumentType<char> Char = new TextType<char>("string of one character", static (string text, out char value) =>
+    {
+        value = text.Length == 1 ? text[0] : default;
+        return text.Length == 1;
+    });
+
+    /// <summary>A UUID.</summary>
+    public static readonly ArgumentType<Guid> Guid = new TextType<Guid>("string with a UUID",
+        static (string text, out Guid value) => System.Guid.TryParseExact(text, "D", out value));
+
+    /// <summary>A date and time.</summary>
+    public static readonly ArgumentType<DateTime> DateTime = new DateTimeType();
+
+    /// <summary>A date and time with an offset.</summary>
+    public static readonly ArgumentType<DateTimeOffset> DateTimeOffset = new DateTimeOffsetType();
+
+    /// <summary>A date.</summary>
+    public static readonly ArgumentType<DateOnly> DateOnly = new TextType<DateOnly>("string with a date (yyyy-MM-dd)",
+        static (string text, out DateOnly value) =>
+            System.DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+
+    /// <summary>A time of day.</summary>
+    public static readonly ArgumentType<TimeOnly> TimeOnly = new TextType<TimeOnly>("string with a time (HH:mm:ss)",
+        static (string text, out TimeOnly value) =>
+        {
+            bool parsed = System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan time)
+                && time >= System.TimeSpan.Zero && time < System.TimeSpan.FromDays(1);
+            value = parsed ? System.TimeOnly.FromTimeSpan(time) : default;
+            return parsed;
+        });
+
+    /// <summary>A duration.</summary>
+    public static readonly ArgumentType<TimeSpan> TimeSpan = new TextType<TimeSpan>("string with a duration ([-][d.]hh:mm:ss)",
+        static (string text, out TimeSpan value) => System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value));
+
+    /// <summary>A URI, absolute or relative.</summary>
+    public static readonly ArgumentType<Uri> Uri = new TextType<Uri>("string with a URI",
+        static (string text, out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!));
+
+    /// <summary>Bytes in Base64.</summary>
+    public static readonly ArgumentType<byte[]> Bytes = new BytesType();
+
+    /// <summary>Any JSON value, as it is.</summary>
+    public static readonly ArgumentType<JsonElement> Json = new RawType();
+
+    private static readonly Dictionary<Type, ArgumentType> ByType = new()
+    {
+        [typeof(string)] = String,
+        [typeof(bool)] = Boolean,
+        [typeof(sbyte)] = SByte,
+        [typeof(byte)] = Byte,
+        [typeof(short)] = Int16,
+        [typeof(ushort)] = UInt16,
+        [typeof(int)] = Int32,
+        [typeof(uint)] = UInt32,
+        [typeof(long)] = Int64,
+        [typeof(ulong)] = UInt64,
+        [typeof(Int128)] = Int128,
+        [typeof(UInt128)] = UInt128,
+        [typeof(Half)] = Half,
+        [typeof(float)] = Single,
+        [typeof(double)] = Double,
+        [typeof(decimal)] = Decimal,
+        [typeof(char)] = Char,
+        [typeof(Guid)] = Guid,
+        [typeof(DateTime)] = DateTime,
+        [typeof(DateTimeOffset)] = DateTimeOffset,
+        [typeof(DateOnly)] = DateOnly,
+        [typeof(TimeOnly)] = TimeOnly,
+        [typeof(TimeSpan)] = TimeSpan,
+        [typeof(Uri)] = Uri,
+        [typeof(byte[])] = Bytes,
+        [typeof(JsonElement)] = Json,
+    };
+
+    /// <summary>A type that has a contract in a module's options: an enum, a collection, an object.</summary>
+    /// <typeparam name="T">The CLR type.</typeparam>
+    /// <param name="options">The module's options.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> Of<T>(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var contract = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        return contract.Converter is IEnumConverter { Type: ArgumentType<T> type } ? type : new ContractType<T>(contract);
+    }
+
+    internal static ArgumentType? Find(Type type) => ByType.GetValueOrDefault(type);
+}

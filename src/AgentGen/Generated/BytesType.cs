@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace AgentGen.Generated;
+
+/// <summary>Bytes in Base64.</summary>
+internal sealed class BytesType() : ArgumentType<byte[]>("string in Base64")
+{
+    public override bool TryRead(JsonElement json, out byte[] value)
+    {
+        value = [];
+        return json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out value!);
+    }
+}

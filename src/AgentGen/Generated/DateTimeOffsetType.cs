@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace AgentGen.Generated;
+
+/// <summary>A date and time with an offset in ISO 8601.</summary>
+internal sealed class DateTimeOffsetType() : ArgumentType<DateTimeOffset>("string with a date and time (ISO 8601)")
+{
+    public override bool TryRead(JsonElement json, out DateTimeOffset value)
+    {
+        value = default;
+        return json.ValueKind == JsonValueKind.String && json.TryGetDateTimeOffset(out value);
+    }
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace AgentGen.Generated;
+
+/// <summary>What a map must know of a tool before its contract is read.</summary>
+[Flags]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ToolTraits
+{
+    /// <summary>Nothing to check but the arguments.</summary>
+    None = 0,
+
+    /// <summary>The policy checks each call: a shell command, a gate or an approval.</summary>
+    Guarded = 1,
+
+    /// <summary>Each call needs a person's approval.</summary>
+    RequiresApproval = 2,
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using AgentGen.Generated;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen;
+
+/// <summary>The one class of all emitted tools: data, and a number in the module that holds the code.</summary>
+internal sealed class CompiledTool(
+    ToolModule module, int number, string name, string description, string schema, string? returnSchema, string origin, ToolTraits traits) : GeneratedTool
+{
+    // Boxed, so that a reader on another thread sees either nothing or a whole element.
+    private object? _schema;
+    private object? _returnSchema;
+    private ToolContract? _contract;
+
+    public override string Name => name;
+
+    public override string Description => description;
+
+    public override JsonElement JsonSchema => (JsonElement)(_schema ??= JsonElement.Parse(schema));
+
+    public override JsonElement? ReturnJsonSchema => returnSchema is null ? null : (JsonElement)(_returnSchema ??= JsonElement.Parse(returnSchema));
+
+    public override JsonSerializerOptions JsonSerializerOptions => module.Options;
+
+    public override ToolContract Contract => _contract ??= module.Contract(number);
+
+    internal override string Origin => origin;
+
+    internal override bool IsGuarded => (traits & ToolTraits.Guarded) != 0;
+
+    internal override bool RequiresApproval => (traits & ToolTraits.RequiresApproval) != 0;
+
+    public override ToolError? Validate(AIFunctionArguments arguments) => module.Validate(number, this, arguments);
+
+    public override ValueTask<object?> InvokeWithoutPolicyAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        module.InvokeAsync(number, this, arguments, cancellationToken);
+
+    public override JsonElement ResultToJson(object? result) => ToolJson.ToElement(result, module.Options);
+
+    public override ValueTask<JsonElement> CaptureAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        module.CaptureAsync(number, this, arguments, cancellationToken);
+
+    public override ValueTask<UndoOutcome> UndoAsync(JsonElement token, IServiceProvider? services, CancellationToken cancellationToken) =>
+        module.UndoAsync(number, this, token, new AIFunctionArguments { Services = services }, cancellationToken);
+
+    public override ValueTask<Effect> DecideEffectAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        module.DecideEffectAsync(number, this, arguments, cancellationToken);
+}

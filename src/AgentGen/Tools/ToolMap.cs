@@ -1,0 +1,117 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen;
+
+/// <summary>
+/// The tools of a project: a list of functions to hand to a model, with look-up by name. Each enforces the map's policy when it is called;
+/// one that needs approval appears as an <see cref="ApprovalRequiredAIFunction"/>.
+/// </summary>
+public sealed class ToolMap : IReadOnlyList<AIFunction>
+{
+    private readonly GeneratedTool[] _tools;
+    private readonly AIFunction[] _functions;
+    private readonly Dictionary<string, GeneratedTool> _byName;
+    private readonly Lazy<PhasePolicy>? _phases;
+
+    /// <summary>Makes a map.</summary>
+    /// <param name="tools">The tools.</param>
+    /// <param name="phases">The phases that they are used in, or <see langword="null"/> for no phase filter.</param>
+    /// <param name="services">Where tools get their services when a call brings none.</param>
+    /// <exception cref="ArgumentException">Two tools have the same name; the message names both.</exception>
+    public ToolMap(IEnumerable<GeneratedTool> tools, PhasePolicy? phases = null, IServiceProvider? services = null)
+        : this(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true)
+    {
+    }
+
+    internal ToolMap(IEnumerable<GeneratedTool> tools, Lazy<PhasePolicy>? phases, IServiceProvider? services, bool guarded)
+    {
+        ArgumentNullException.ThrowIfNull(tools);
+        Services = services;
+        IsGuarded = guarded;
+        _phases = phases;
+        _tools = [.. tools];
+        _functions = new AIFunction[_tools.Length];
+        _byName = new Dictionary<string, GeneratedTool>(_tools.Length, StringComparer.Ordinal);
+
+        ToolGuard? guard = null;
+        for (int i = 0; i < _tools.Length; i++)
+        {
+            bool checkedBefore = guarded && (phases is not null || _tools[i].IsGuarded);
+            GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= new ToolGuard(this) : null, services);
+            _tools[i] = tool;
+            _functions[i] = guarded && tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool;
+            if (!_byName.TryAdd(tool.Name, tool))
+            {
+                throw new ArgumentException(DuplicateMessage(_byName[tool.Name], tool), nameof(tools));
+            }
+        }
+    }
+
+    /// <summary>The tools themselves, in the order of the list.</summary>
+    public IReadOnlyList<GeneratedTool> Tools => _tools;
+
+    /// <summary>The phases that the tools are used in; <see langword="null"/> where no tool names a phase: nothing is filtered then.</summary>
+    public PhasePolicy? Phases => _phases?.Value;
+
+    /// <summary>Where tools get their services when a call brings none.</summary>
+    public IServiceProvider? Services { get; }
+
+    /// <summary>How many tools there are.</summary>
+    public int Count => _functions.Length;
+
+    /// <summary>Whether the tools enforce the map's policy when they are called as functions.</summary>
+    internal bool IsGuarded { get; }
+
+    /// <summary>The function at a place in the list.</summary>
+    /// <param name="index">The place.</param>
+    /// <returns>The function.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public AIFunction this[int index] => _functions[index];
+
+    /// <summary>Joins the maps of several projects into one. Tools that name phases all use the same phases.</summary>
+    /// <param name="maps">The maps.</param>
+    /// <returns>The joined map. Its services are those of the first map that has any.</returns>
+    /// <exception cref="ArgumentException">
+    /// Two tools have the same name (the message names both), the maps use different phases, or some enforce their policy and others do not.
+    /// </exception>
+    public static ToolMap Combine(params IReadOnlyList<ToolMap> maps)
+    {
+        ArgumentNullException.ThrowIfNull(maps);
+        if (maps.Any(map => map.IsGuarded != maps[0].IsGuarded))
+        {
+            throw new ArgumentException("Some of the maps enforce their policy and others do not: combine them first, then call WithoutPolicy.", nameof(maps));
+        }
+
+        Lazy<PhasePolicy>[] policies = [.. maps.Select(static map => map._phases).OfType<Lazy<PhasePolicy>>()];
+        return new ToolMap(
+            maps.SelectMany(static map => map._tools),
+            policies.Length == 0 ? null : new Lazy<PhasePolicy>(policies.Select(static policy => policy.Value).Aggregate(static (one, other) => one.Merge(other))),
+            maps.Select(static map => map.Services).FirstOrDefault(static services => services is not null),
+            maps.All(static map => map.IsGuarded));
+    }
+
+    /// <summary>Finds a tool.</summary>
+    /// <param name="name">The tool's name, compared ordinally.</param>
+    /// <param name="tool">The tool, when the method returns <see langword="true"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(string name, [NotNullWhen(true)] out GeneratedTool? tool) => _byName.TryGetValue(name, out tool);
+
+    /// <summary>The same tools without any policy: no phase, no shell verdict, no approval, no gate. Arguments are still checked.</summary>
+    /// <returns>The map.</returns>
+    public ToolMap WithoutPolicy() => new(_tools, _phases, Services, guarded: false);
+
+    /// <summary>The same tools with other services.</summary>
+    /// <param name="services">Where tools get their services when a call brings none.</param>
+    /// <returns>The map.</returns>
+    public ToolMap WithServices(IServiceProvider? services) => new(_tools, _phases, services, IsGuarded);
+
+    /// <inheritdoc/>
+    public IEnumerator<AIFunction> GetEnumerator() => ((IEnumerable<AIFunction>)_functions).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string DuplicateMessage(GeneratedTool one, GeneratedTool other) =>
+        $"Two tools are named '{one.Name}': {one.Origin} and {other.Origin}. Give one of them another name with [Tool(\"…\")].";
+}
