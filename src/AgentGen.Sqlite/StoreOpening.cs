@@ -9,7 +9,7 @@ internal static class StoreOpening
 
     public static SqliteRunStore Open(string path, SqliteStoreMode mode, TimeProvider time)
     {
-        string file = StorePath.Canonicalize(path);
+        string file = Canonicalize(path);
         if (Directory.Exists(file))
         {
             throw new RunStoreException(RunStoreError.Unavailable, $"{file} is a folder. Name a file.");
@@ -22,6 +22,18 @@ internal static class StoreOpening
         catch (SqliteException e)
         {
             throw StoreErrors.Translate(file, e);
+        }
+    }
+
+    private static string Canonicalize(string path)
+    {
+        try
+        {
+            return StorePath.Canonicalize(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunStoreException(RunStoreError.Unavailable, $"{path} cannot be reached: {e.Message}", e);
         }
     }
 

@@ -9,8 +9,8 @@ internal static class StorePath
         string resolved = Path.GetPathRoot(full)!;
         foreach (string name in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            string next = Path.Combine(resolved, name);
-            resolved = File.ResolveLinkTarget(next, returnFinalTarget: true)?.FullName ?? next;
+            FileInfo next = new(Path.Combine(resolved, name));
+            resolved = next.LinkTarget is null ? next.FullName : next.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
 
         return resolved;

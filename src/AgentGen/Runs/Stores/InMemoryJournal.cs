@@ -45,7 +45,7 @@ internal sealed class InMemoryJournal(RunId run)
                 return new(AppendResultKind.Conflict, _facts.Count);
             }
 
-            RecordedEvent[] recorded = [.. events.Select((fact, i) => new RecordedEvent(run, expectedRevision + i + 1, at, fact))];
+            RecordedEvent[] recorded = [.. events.Select((fact, i) => new RecordedEvent(run, expectedRevision + i + 1, at, fact ?? throw new ArgumentNullException(nameof(events))))];
             _summary = recorded.Aggregate(_summary, RunSummaryFold.Apply);
             _facts.AddRange(recorded);
             revision = _facts.Count;
