@@ -14,6 +14,8 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     private readonly AIFunction[] _functions;
     private readonly Dictionary<string, GeneratedTool> _byName;
     private readonly Lazy<PhasePolicy>? _phases;
+    private readonly Lazy<PhaseSession>? _session;
+    private readonly Lazy<ApprovalLedger> _approvals;
 
     /// <summary>Makes a map.</summary>
     /// <param name="tools">The tools.</param>
@@ -32,7 +34,9 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
         IsGuarded = guarded;
         _phases = phases;
         _tools = [.. tools];
-        _functions = new AIFunction[_tools.Length];
+        _approvals = new Lazy<ApprovalLedger>(() => new ApprovalLedger(name => TryGet(name, out GeneratedTool? tool) ? tool.Contract : null));
+        _session = guarded && phases is not null ? new Lazy<PhaseSession>(() => new PhaseSession(phases.Value)) : null;
+        _functions = new AIFunction[_tools.Length + (_session is null ? 0 : 1)];
         _byName = new Dictionary<string, GeneratedTool>(_tools.Length, StringComparer.Ordinal);
 
         ToolGuard? guard = null;
@@ -47,6 +51,11 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
                 throw new ArgumentException(DuplicateMessage(_byName[tool.Name], tool), nameof(tools));
             }
         }
+
+        if (_session is not null)
+        {
+            _functions[^1] = new AdvancePhaseFunction(_session, services);
+        }
     }
 
     /// <summary>The tools themselves, in the order of the list.</summary>
@@ -55,10 +64,19 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <summary>The phases that the tools are used in; <see langword="null"/> where no tool names a phase: nothing is filtered then.</summary>
     public PhasePolicy? Phases => _phases?.Value;
 
+    /// <summary>
+    /// The phase that the map is in when its tools are called as functions, moved by the function <c>advance_phase</c>, the last of the list.
+    /// <see langword="null"/> for a map without phases or without policy. A run has a phase of its own.
+    /// </summary>
+    public PhaseSession? PhaseSession => _session?.Value;
+
+    /// <summary>Where a host records that a person approved a call, for tools that are called as functions. A run has approvals of its own.</summary>
+    public ApprovalLedger Approvals => _approvals.Value;
+
     /// <summary>Where tools get their services when a call brings none.</summary>
     public IServiceProvider? Services { get; }
 
-    /// <summary>How many tools there are.</summary>
+    /// <summary>How many functions the list has: the tools, and <c>advance_phase</c> where there are phases.</summary>
     public int Count => _functions.Length;
 
     /// <summary>Whether the tools enforce the map's policy when they are called as functions.</summary>
