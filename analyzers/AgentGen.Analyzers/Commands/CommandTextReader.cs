@@ -69,14 +69,14 @@ internal sealed class CommandTextReader
     {
         IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax text } => Append(LiteralCharacters.Of(text.TextToken)),
         IInterpolationOperation { Alignment: null, FormatString: null } hole => Append(hole.Expression, hole.Expression, locals),
-        IInterpolationOperation hole => AppendHole(hole.Expression, hole.Expression),
+        IInterpolationOperation hole => AppendHole(hole.Expression.Unwrap(), hole.Expression.Unwrap(), isFormatted: true),
         _ => false,
     };
 
     private bool AppendItem(CompositeFormat.Item item, int locals) => item switch
     {
         { Text: { } text } => Append([text]),
-        { IsFormatted: true, Value: { } value } => AppendHole(value.Unwrap(), value.Unwrap()),
+        { IsFormatted: true, Value: { } value } => AppendHole(value.Unwrap(), value.Unwrap(), isFormatted: true),
         { Value: { } value } => Append(value, value, locals),
         _ => false,
     };
@@ -88,10 +88,10 @@ internal sealed class CommandTextReader
         return characters.Skip(start).All(c => !CommandText.IsHole(c.Value));
     }
 
-    private bool AppendHole(IOperation value, IOperation place)
+    private bool AppendHole(IOperation value, IOperation place, bool isFormatted = false)
     {
         characters.Add(new SourceChar((char)(CommandText.FirstHole + holes.Count), place.Syntax.Span));
-        holes.Add(new CommandHole(place, value));
+        holes.Add(new CommandHole(place, value, isFormatted));
         return holes.Count <= CommandText.LastHole - CommandText.FirstHole;
     }
 
