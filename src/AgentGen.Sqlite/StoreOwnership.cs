@@ -6,61 +6,53 @@ namespace AgentGen.Runs;
 internal sealed class StoreOwnership : IDisposable
 {
     private readonly FileStream _lock;
-    private readonly string _note;
 
-    private StoreOwnership(FileStream @lock, string note)
-    {
-        _lock = @lock;
-        _note = note;
-    }
+    private StoreOwnership(FileStream @lock) => _lock = @lock;
 
     public static StoreOwnership Take(string path)
     {
-        string note = path + ".owner";
+        string lockPath = path + ".lock";
+        FileStream stream;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            StoreOwnership ownership = new(Lock(path, note), note);
-            File.WriteAllText(note, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return ownership;
+            stream = new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception e) when (StoreErrors.IsReadOnly(e))
         {
             throw StoreErrors.ReadOnly(path, e);
         }
+        catch (IOException e) when (OwnerOf(lockPath) is { } owner)
+        {
+            throw new RunStoreException(RunStoreError.Locked, $"{path} is owned by {owner}. Stop that process first, or open the store read-only.", e);
+        }
         catch (IOException e)
         {
             throw new RunStoreException(RunStoreError.Unavailable, $"{path} cannot be opened: {e.Message}", e);
         }
+
+        stream.SetLength(0);
+        stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        stream.Flush();
+        return new StoreOwnership(stream);
     }
 
-    public void Dispose()
-    {
-        File.Delete(_note);
-        _lock.Dispose();
-    }
+    public void Dispose() => _lock.Dispose();
 
-    private static FileStream Lock(string path, string note)
+    /// <summary>Who holds the lock file, or <see langword="null"/> where nobody can: there is no such file.</summary>
+    private static string? OwnerOf(string lockPath)
     {
-        string file = path + ".lock";
+        if (!File.Exists(lockPath))
+        {
+            return null;
+        }
+
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            using StreamReader reader = new(new FileStream(lockPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            return int.TryParse(reader.ReadToEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out int pid) ? $"process {pid}" : "another process";
         }
-        catch (IOException e) when (e.GetType() == typeof(IOException) && !StoreErrors.IsReadOnly(e) && File.Exists(file))
-        {
-            throw new RunStoreException(RunStoreError.Locked, $"{path} is owned by {OwnerIn(note)}. Stop that process first, or open the store read-only.", e);
-        }
-    }
-
-    /// <summary>The owner writes its id beside the lock: the locked file itself cannot be read.</summary>
-    private static string OwnerIn(string note)
-    {
-        try
-        {
-            return int.TryParse(File.ReadAllText(note), NumberStyles.None, CultureInfo.InvariantCulture, out int pid) ? $"process {pid}" : "another process";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return "another process";
         }

@@ -10,16 +10,15 @@ namespace AgentGen.Analyzers.Commands;
 internal static class LiteralCharacters
 {
     /// <summary>The characters of the token's value. Where the token cannot be followed, each maps to the whole token.</summary>
-    /// <param name="token">The token.</param>
-    /// <param name="value">Its value as the language means it: the token's own keeps the doubled braces of an interpolated text.</param>
-    public static IReadOnlyList<SourceChar> Of(SyntaxToken token, string value)
+    public static IReadOnlyList<SourceChar> Of(SyntaxToken token)
     {
+        var value = token.ValueText;
         var mapped = token.Kind() switch
         {
             SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) => Verbatim(token, 2, 1, interpolated: false),
             SyntaxKind.StringLiteralToken => Regular(token, 1, 1, interpolated: false),
-            SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Raw(token, value),
-            SyntaxKind.InterpolatedStringTextToken => InterpolatedText(token, value),
+            SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Raw(token),
+            SyntaxKind.InterpolatedStringTextToken => InterpolatedText(token),
             _ => null,
         };
 
@@ -38,12 +37,12 @@ internal static class LiteralCharacters
         return characters;
     }
 
-    private static List<SourceChar>? InterpolatedText(SyntaxToken token, string value) =>
+    private static List<SourceChar>? InterpolatedText(SyntaxToken token) =>
         (token.Parent?.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.Kind() switch
         {
             SyntaxKind.InterpolatedStringStartToken => Regular(token, 0, 0, interpolated: true),
             SyntaxKind.InterpolatedVerbatimStringStartToken => Verbatim(token, 0, 0, interpolated: true),
-            SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => Raw(token, value),
+            SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => Raw(token),
             _ => null,
         };
 
@@ -82,9 +81,10 @@ internal static class LiteralCharacters
 
     // The compiler takes the delimiters, the first and last line break and the indentation out of a raw literal: nothing but
     // quotes and white space. Skipping those wherever the value goes on with something else finds every visible character.
-    private static List<SourceChar>? Raw(SyntaxToken token, string value)
+    private static List<SourceChar>? Raw(SyntaxToken token)
     {
         var text = token.Text;
+        var value = token.ValueText;
         int i = 0;
         if (!token.IsKind(SyntaxKind.InterpolatedStringTextToken))
         {
