@@ -6,5 +6,5 @@ namespace AgentGen.Analyzers;
 internal static class Descriptor
 {
     public static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, "AgentGen", severity, isEnabledByDefault: true, helpLinkUri: "docs/" + id + ".md", customTags: tags);
+        new(id, title, message, "AgentGen", severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/agentgen/agentgen/blob/main/analyzers/docs/{id}.md", customTags: tags);
 }

@@ -1,4 +1,4 @@
-using System.CommandLine;
+using AgentGen.Cli;
 
-RootCommand root = new("Check shell commands, print tool schemas, look into runs.");
-return await root.Parse(args).InvokeAsync();
+using Terminal terminal = Terminal.OfProcess();
+return await Application.RunAsync(args, terminal);

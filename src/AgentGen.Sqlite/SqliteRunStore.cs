@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace AgentGen.Runs;
 
 /// <summary>
-/// Keeps the journals of runs in one SQLite file. One process owns the file: it holds a lock on a file beside it (the same name with <c>.lock</c> appended), which
+/// Keeps the journals of runs in one SQLite file. One process owns the file: it holds a lock on a file beside it (the same name with <c>.lock</c> appended; <c>.owner</c> says who), which
 /// the operating system frees when the process dies. Others may open it to read.
 /// </summary>
 public sealed class SqliteRunStore : IRunStore

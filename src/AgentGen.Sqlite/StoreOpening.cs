@@ -96,7 +96,7 @@ internal static class StoreOpening
             reader.Check();
             return reader;
         }
-        catch (RunStoreException e) when (e.Error == RunStoreError.Unavailable && !File.Exists(file + "-wal"))
+        catch (RunStoreException e) when (e.Error is (RunStoreError.Unavailable or RunStoreError.ReadOnly) && !File.Exists(file + "-wal"))
         {
             // A log-less file in a folder where SQLite may not put its index: nobody writes it, so it can be read as it lies.
             reader.Dispose();

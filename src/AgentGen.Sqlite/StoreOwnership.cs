@@ -6,53 +6,61 @@ namespace AgentGen.Runs;
 internal sealed class StoreOwnership : IDisposable
 {
     private readonly FileStream _lock;
+    private readonly string _note;
 
-    private StoreOwnership(FileStream @lock) => _lock = @lock;
+    private StoreOwnership(FileStream @lock, string note)
+    {
+        _lock = @lock;
+        _note = note;
+    }
 
     public static StoreOwnership Take(string path)
     {
-        string lockPath = path + ".lock";
-        FileStream stream;
+        string note = path + ".owner";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            stream = new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            StoreOwnership ownership = new(Lock(path, note), note);
+            File.WriteAllText(note, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return ownership;
         }
         catch (Exception e) when (StoreErrors.IsReadOnly(e))
         {
             throw StoreErrors.ReadOnly(path, e);
         }
-        catch (IOException e) when (OwnerOf(lockPath) is { } owner)
-        {
-            throw new RunStoreException(RunStoreError.Locked, $"{path} is owned by {owner}. Stop that process first, or open the store read-only.", e);
-        }
         catch (IOException e)
         {
             throw new RunStoreException(RunStoreError.Unavailable, $"{path} cannot be opened: {e.Message}", e);
         }
-
-        stream.SetLength(0);
-        stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-        stream.Flush();
-        return new StoreOwnership(stream);
     }
 
-    public void Dispose() => _lock.Dispose();
-
-    /// <summary>Who holds the lock file, or <see langword="null"/> where nobody can: there is no such file.</summary>
-    private static string? OwnerOf(string lockPath)
+    public void Dispose()
     {
-        if (!File.Exists(lockPath))
-        {
-            return null;
-        }
+        File.Delete(_note);
+        _lock.Dispose();
+    }
 
+    private static FileStream Lock(string path, string note)
+    {
+        string file = path + ".lock";
         try
         {
-            using StreamReader reader = new(new FileStream(lockPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            return int.TryParse(reader.ReadToEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out int pid) ? $"process {pid}" : "another process";
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException e) when (e.GetType() == typeof(IOException) && !StoreErrors.IsReadOnly(e) && File.Exists(file))
+        {
+            throw new RunStoreException(RunStoreError.Locked, $"{path} is owned by {OwnerIn(note)}. Stop that process first, or open the store read-only.", e);
+        }
+    }
+
+    /// <summary>The owner writes its id beside the lock: the locked file itself cannot be read.</summary>
+    private static string OwnerIn(string note)
+    {
+        try
+        {
+            return int.TryParse(File.ReadAllText(note), NumberStyles.None, CultureInfo.InvariantCulture, out int pid) ? $"process {pid}" : "another process";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "another process";
         }

@@ -44,7 +44,7 @@ internal sealed class StoreReader(string path, SqliteConnectionStringBuilder con
         using SqliteDataReader row = command.ExecuteReader();
         while (row.Read())
         {
-            summaries.Add(RunRow.Read(row).Summary!);
+            summaries.Add(RunRow.Read(row).Summary ?? throw new DataException("a row of the table of runs is garbled"));
         }
 
         return summaries;

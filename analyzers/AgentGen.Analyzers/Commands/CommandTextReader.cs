@@ -54,7 +54,7 @@ internal sealed class CommandTextReader
 
     private bool AppendPart(IOperation part, IOperation place, int locals) => part switch
     {
-        ILiteralOperation { ConstantValue.Value: string, Syntax: LiteralExpressionSyntax literal } => Append(LiteralCharacters.Of(literal.Token)),
+        ILiteralOperation { ConstantValue.Value: string value, Syntax: LiteralExpressionSyntax literal } => Append(LiteralCharacters.Of(literal.Token, value)),
         IInterpolatedStringOperation interpolated => interpolated.Parts.All(p => AppendInterpolated(p, locals)),
         { ConstantValue: { HasValue: true, Value: var value } } => Append(LiteralCharacters.Whole(Text(value), place.Syntax.Span)),
         ILocalReferenceOperation local when locals < MostLocals && local.OnlyValue() is { } value && value.Syntax.SyntaxTree == tree => Append(value, place, locals + 1),
@@ -67,16 +67,16 @@ internal sealed class CommandTextReader
 
     private bool AppendInterpolated(IInterpolatedStringContentOperation content, int locals) => content switch
     {
-        IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax text } => Append(LiteralCharacters.Of(text.TextToken)),
+        IInterpolatedStringTextOperation { Text.ConstantValue.Value: string value, Syntax: InterpolatedStringTextSyntax text } => Append(LiteralCharacters.Of(text.TextToken, value)),
         IInterpolationOperation { Alignment: null, FormatString: null } hole => Append(hole.Expression, hole.Expression, locals),
-        IInterpolationOperation hole => AppendHole(hole.Expression, hole.Expression),
+        IInterpolationOperation hole => AppendHole(hole.Expression.Unwrap(), hole.Expression.Unwrap(), isFormatted: true),
         _ => false,
     };
 
     private bool AppendItem(CompositeFormat.Item item, int locals) => item switch
     {
         { Text: { } text } => Append([text]),
-        { IsFormatted: true, Value: { } value } => AppendHole(value.Unwrap(), value.Unwrap()),
+        { IsFormatted: true, Value: { } value } => AppendHole(value.Unwrap(), value.Unwrap(), isFormatted: true),
         { Value: { } value } => Append(value, value, locals),
         _ => false,
     };
@@ -88,10 +88,10 @@ internal sealed class CommandTextReader
         return characters.Skip(start).All(c => !CommandText.IsHole(c.Value));
     }
 
-    private bool AppendHole(IOperation value, IOperation place)
+    private bool AppendHole(IOperation value, IOperation place, bool isFormatted = false)
     {
         characters.Add(new SourceChar((char)(CommandText.FirstHole + holes.Count), place.Syntax.Span));
-        holes.Add(new CommandHole(place, value));
+        holes.Add(new CommandHole(place.Unwrap(), value, isFormatted));
         return holes.Count <= CommandText.LastHole - CommandText.FirstHole;
     }
 

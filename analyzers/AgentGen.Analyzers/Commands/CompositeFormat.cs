@@ -32,7 +32,7 @@ internal static class CompositeFormat
             return false;
         }
 
-        return TryParse(LiteralCharacters.Of(literal.Token), values, out items);
+        return TryParse(LiteralCharacters.Of(literal.Token, literal.Token.ValueText), values, out items);
     }
 
     private static bool TryParse(IReadOnlyList<SourceChar> format, IReadOnlyList<IOperation> values, out IReadOnlyList<Item> items)

@@ -10,15 +10,16 @@ namespace AgentGen.Analyzers.Commands;
 internal static class LiteralCharacters
 {
     /// <summary>The characters of the token's value. Where the token cannot be followed, each maps to the whole token.</summary>
-    public static IReadOnlyList<SourceChar> Of(SyntaxToken token)
+    /// <param name="token">The token.</param>
+    /// <param name="value">Its value as the language means it: the token's own keeps the doubled braces of an interpolated text.</param>
+    public static IReadOnlyList<SourceChar> Of(SyntaxToken token, string value)
     {
-        var value = token.ValueText;
         var mapped = token.Kind() switch
         {
             SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) => Verbatim(token, 2, 1, interpolated: false),
             SyntaxKind.StringLiteralToken => Regular(token, 1, 1, interpolated: false),
-            SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Raw(token),
-            SyntaxKind.InterpolatedStringTextToken => InterpolatedText(token),
+            SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Raw(token, value),
+            SyntaxKind.InterpolatedStringTextToken => InterpolatedText(token, value),
             _ => null,
         };
 
@@ -37,12 +38,12 @@ internal static class LiteralCharacters
         return characters;
     }
 
-    private static List<SourceChar>? InterpolatedText(SyntaxToken token) =>
+    private static List<SourceChar>? InterpolatedText(SyntaxToken token, string value) =>
         (token.Parent?.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.Kind() switch
         {
             SyntaxKind.InterpolatedStringStartToken => Regular(token, 0, 0, interpolated: true),
             SyntaxKind.InterpolatedVerbatimStringStartToken => Verbatim(token, 0, 0, interpolated: true),
-            SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => Raw(token),
+            SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => Raw(token, value),
             _ => null,
         };
 
@@ -81,10 +82,9 @@ internal static class LiteralCharacters
 
     // The compiler takes the delimiters, the first and last line break and the indentation out of a raw literal: nothing but
     // quotes and white space. Skipping those wherever the value goes on with something else finds every visible character.
-    private static List<SourceChar>? Raw(SyntaxToken token)
+    private static List<SourceChar>? Raw(SyntaxToken token, string value)
     {
         var text = token.Text;
-        var value = token.ValueText;
         int i = 0;
         if (!token.IsKind(SyntaxKind.InterpolatedStringTextToken))
         {

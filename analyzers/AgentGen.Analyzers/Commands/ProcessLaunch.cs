@@ -16,11 +16,21 @@ internal sealed class ProcessLaunch(IOperation site)
     /// <summary>The arguments as a list, empty when there is none.</summary>
     public List<IOperation> ArgumentList { get; } = [];
 
+    /// <summary>Where the list is written.</summary>
+    public SyntaxNode? ListSyntax { get; private set; }
+
     /// <summary>Whether everything known stands in the site itself, not in statements after it.</summary>
     public bool IsOneExpression { get; set; } = true;
 
     /// <summary>Whether the list goes on with arguments that cannot be told from here.</summary>
     public bool HasUnknownArguments { get; set; }
+
+    public void AddList(SyntaxNode syntax, IEnumerable<IOperation> elements)
+    {
+        IsOneExpression &= ListSyntax is null;
+        ListSyntax = syntax;
+        ArgumentList.AddRange(elements);
+    }
 
     /// <summary>The arguments, one by one, as far as they are known.</summary>
     public IEnumerable<CommandText> ReadArguments()

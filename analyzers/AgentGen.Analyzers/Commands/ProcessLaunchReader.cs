@@ -71,7 +71,7 @@ internal static class ProcessLaunchReader
         };
 
         launch.HasUnknownArguments = elements is null || elements.Any(element => element is ISpreadOperation);
-        launch.ArgumentList.AddRange(elements?.TakeWhile(element => element is not ISpreadOperation) ?? []);
+        launch.AddList(list.Syntax, elements?.TakeWhile(element => element is not ISpreadOperation) ?? []);
     }
 
     private static void ReadInitializer(ProcessLaunch launch, IObjectOrCollectionInitializerOperation? initializer)
@@ -84,7 +84,7 @@ internal static class ProcessLaunchReader
                     Assign(launch, target.Property.Name, assignment.Value);
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property.Name: "ArgumentList" } } list:
-                    launch.ArgumentList.AddRange(AddedValues(list.Initializer));
+                    launch.AddList(list.Initializer.Syntax, AddedValues(list.Initializer));
                     break;
             }
         }

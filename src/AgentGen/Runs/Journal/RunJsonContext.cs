@@ -13,5 +13,4 @@ namespace AgentGen.Runs;
     Converters = [typeof(RunIdJsonConverter)])]
 [JsonSerializable(typeof(RunEvent))]
 [JsonSerializable(typeof(WorkPlan))]
-[JsonSerializable(typeof(IReadOnlyList<PlanError>))]
 internal sealed partial class RunJsonContext : JsonSerializerContext;

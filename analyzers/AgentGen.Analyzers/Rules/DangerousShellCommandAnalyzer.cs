@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using AgentGen.Analyzers.Commands;
+using AgentGen.Shell;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AgentGen.Analyzers.Rules;
+
+/// <summary>AGEN2001: a shell command line written in the code is dangerous, whatever its unknown parts turn out to be.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix(RuleIds.DangerousShellCommand, "Only the author knows which harmless command was meant.")]
+public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
+        RuleIds.DangerousShellCommand,
+        "Dangerous shell command",
+        "The shell command is dangerous ({0}): {1}",
+        DiagnosticSeverity.Error);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterOperationAction(Analyze, ShellSinks.Kinds);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        if (ShellSinks.Find(context.Operation) is not { } sink)
+        {
+            return;
+        }
+
+        var text = sink.Command.Text;
+        var holes = Enumerable.Range(0, text.Length).Where(i => CommandText.IsHole(text[i])).Select(i => new ShellHole(i, 1)).ToList();
+        var reported = new HashSet<Location>();
+        foreach (var reason in ShellClassifier.Classify(text, holes).Reasons.Where(r => r.Risk == ShellRisk.Dangerous))
+        {
+            var words = sink.Command.Locate(reason.Start, reason.Length);
+            if (reported.Add(words))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, words, reason.Code, reason.Message.TrimEnd('.')));
+            }
+        }
+    }
+}

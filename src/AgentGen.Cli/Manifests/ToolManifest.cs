@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace AgentGen.Cli.Manifests;
+
+/// <summary>What the compiler wrote about one tool.</summary>
+/// <param name="Name">The tool's name.</param>
+/// <param name="Entry">The whole entry.</param>
+internal sealed record ToolManifest(string Name, JsonElement Entry)
+{
+    public JsonElement Schema => Entry.GetProperty("schema");
+
+    public string Effect => Text("effect");
+
+    public IReadOnlyList<string> Phases => Texts("phases");
+
+    public IReadOnlyList<string> Gates => Texts("gates");
+
+    public bool NeedsApproval => Entry.TryGetProperty("approval", out JsonElement approval) && approval.ValueKind == JsonValueKind.True;
+
+    public static ToolManifest Parse(string name, string json, string assembly)
+    {
+        try
+        {
+            JsonElement entry = JsonElement.Parse(json);
+            return entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("schema", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object
+                ? new(name, entry)
+                : throw new JsonException("it has no schema");
+        }
+        catch (JsonException e)
+        {
+            throw new CliException(ExitCode.BadInput, $"{assembly}: the manifest entry of tool {name} is garbled: {e.Message}. Build the project again.");
+        }
+    }
+
+    private string Text(string member) => Entry.TryGetProperty(member, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private IReadOnlyList<string> Texts(string member) => Entry.TryGetProperty(member, out JsonElement values) && values.ValueKind == JsonValueKind.Array
+        ? [.. values.EnumerateArray().Select(value => value.ToString())]
+        : [];
+}

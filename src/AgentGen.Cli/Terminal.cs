@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace AgentGen.Cli;
+
+/// <summary>What the tool reads and writes: UTF-8 without a mark, lines that end in a line feed.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private Terminal(Stream input, Stream output, Stream error)
+    {
+        Input = input;
+        OutputBytes = output;
+        Output = new StreamWriter(output, Utf8) { NewLine = "\n" };
+        Error = new StreamWriter(error, Utf8) { NewLine = "\n", AutoFlush = true };
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>The stream below <see cref="Output"/>, for those who write bytes. Use one of the two.</summary>
+    public Stream OutputBytes { get; }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(Console.OpenStandardInput(), new BufferedStream(OpenOutput(), 32 * 1024), Console.OpenStandardError());
+
+    public void Dispose() => Error.Dispose();
+
+    /// <summary>The console's own stream hides from its writer that the reader of a pipe went away. A file stream does not, but would write a file from its beginning.</summary>
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!output.CanSeek)
+            {
+                return output;
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+
+namespace AgentGen.Toolbelt;
+
+/// <summary>What a command sees of the host's environment: a short list of harmless variables, and settings that keep tools quiet and alone.</summary>
+internal static class CommandEnvironment
+{
+    // By name, because a name says nothing about the worth of what is not on the list: an unknown variable may be a secret.
+    private static readonly string[] Kept =
+    [
+        "HOME", "LANG", "LANGUAGE", "LOGNAME", "PATH", "SHELL", "TMPDIR", "TZ", "USER",
+        "SSL_CERT_DIR", "SSL_CERT_FILE",
+        "DOTNET_CLI_HOME", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT",
+        "NUGET_CERT_REVOCATION_MODE", "NUGET_HTTP_CACHE_PATH", "NUGET_PACKAGES",
+        "ComSpec", "PATHEXT", "SystemRoot", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramData", "ProgramFiles", "ProgramFiles(x86)",
+    ];
+
+    private static readonly (string Name, string Value)[] Set =
+    [
+        ("TERM", "dumb"), ("NO_COLOR", "1"), ("PAGER", "cat"), ("CI", "true"),
+
+        // dotnet: English output that can be read back, and no servers that outlive the command.
+        ("DOTNET_CLI_UI_LANGUAGE", "en"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+        ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"),
+
+        // git: nothing that the repository or the machine configures may be run, and nobody is asked.
+        ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"),
+        ("GIT_CONFIG_COUNT", "4"),
+        ("GIT_CONFIG_KEY_0", "core.fsmonitor"), ("GIT_CONFIG_VALUE_0", "false"),
+        ("GIT_CONFIG_KEY_1", "core.hooksPath"), ("GIT_CONFIG_VALUE_1", "/dev/null"),
+        ("GIT_CONFIG_KEY_2", "core.sshCommand"), ("GIT_CONFIG_VALUE_2", "ssh"),
+        ("GIT_CONFIG_KEY_3", "protocol.ext.allow"), ("GIT_CONFIG_VALUE_3", "never"),
+    ];
+
+    internal static IReadOnlyDictionary<string, string> Create(IDictionary host, string jobMarker)
+    {
+        Dictionary<string, string> environment = new(StringComparer.Ordinal);
+        foreach (DictionaryEntry variable in host)
+        {
+            string name = (string)variable.Key;
+            if (Kept.Contains(name, StringComparer.Ordinal) || name.StartsWith("LC_", StringComparison.Ordinal))
+            {
+                environment[name] = (string?)variable.Value ?? "";
+            }
+        }
+
+        foreach ((string name, string value) in Set)
+        {
+            environment[name] = value;
+        }
+
+        environment[JobMarker.Variable] = jobMarker;
+        return environment;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace AgentGen.Toolbelt;
+
+/// <summary>
+/// Runs commands in a workspace. Each gets a session of its own, a scrubbed environment, no input, and capped output; when it ends, is cancelled or takes too
+/// long, every process that it started is killed before the runner returns.
+/// </summary>
+/// <remarks>
+/// On Linux a process is recognised by its session, its ancestors and a mark in its environment; one that left all three is not found.
+/// On other systems the descendants of the command are killed.
+/// </remarks>
+public sealed class CommandRunner : ICommandRunner
+{
+    private const int TimedOutCode = 124;
+    private const int CannotStartCode = 126;
+    private const int NotFoundCode = 127;
+    private const int KeptCharacters = 32_000;
+
+    // How long to wait for output that an escaped process still holds open.
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(2);
+
+    private readonly IWorkspace _workspace;
+    private readonly TimeProvider _time;
+    private readonly IDictionary _hostEnvironment;
+
+    /// <summary>Makes a runner.</summary>
+    /// <param name="workspace">The workspace; a command's working directory lies inside it.</param>
+    /// <param name="time">Measures timeouts and durations.</param>
+    public CommandRunner(IWorkspace workspace, TimeProvider time)
+        : this(workspace, time, Environment.GetEnvironmentVariables())
+    {
+    }
+
+    internal CommandRunner(IWorkspace workspace, TimeProvider time, IDictionary hostEnvironment)
+    {
+        _workspace = workspace;
+        _time = time;
+        _hostEnvironment = hostEnvironment;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The request names both arguments and a shell text, or neither.</exception>
+    public async Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Arguments.Count > 0 == request.ShellText is not null)
+        {
+            throw new ArgumentException("A command has either arguments or a shell text.", nameof(request));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!TryFindFolder(request.WorkingDirectory, out string folder, out string problem))
+        {
+            return new CommandResult(CannotStartCode, "", problem, TimedOut: false, DurationMs: 0);
+        }
+
+        (string job, string marker) = JobMarker.Create(_hostEnvironment[JobMarker.Variable] as string);
+        ProcessStartInfo start = CommandLine.Prepare(request, folder);
+        start.Environment.Clear();
+        foreach ((string name, string value) in CommandEnvironment.Create(_hostEnvironment, marker))
+        {
+            start.Environment[name] = value;
+        }
+
+        return await RunAsync(start, job, request.Timeout, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<CommandResult> RunAsync(ProcessStartInfo start, string job, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        long startedAt = _time.GetTimestamp();
+        using CancellationTokenSource timeout = new(limit, _time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        Process process;
+        try
+        {
+#pragma warning disable RS0030 // This is the runner that the rule sends everybody else to.
+            process = Process.Start(start)!;
+#pragma warning restore RS0030
+        }
+        catch (Win32Exception exception)
+        {
+            int code = exception.NativeErrorCode == 2 ? NotFoundCode : CannotStartCode;
+            return new CommandResult(code, "", exception.Message, TimedOut: false, Elapsed(startedAt));
+        }
+
+        using (process)
+        {
+            CappedText output = new(KeptCharacters, KeptCharacters);
+            CappedText error = new(KeptCharacters, KeptCharacters);
+            process.StandardInput.Close();
+            Task reading = Task.WhenAll(output.ReadAsync(process.StandardOutput), error.ReadAsync(process.StandardError));
+            try
+            {
+                await process.WaitForExitAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // What it was doing is judged below, once nothing of it is left.
+            }
+
+            bool ended = process.HasExited;
+            ProcessTree.Kill(process, job);
+            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            await DrainAsync(reading).ConfigureAwait(false);
+            if (!ended)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            return new CommandResult(ended ? process.ExitCode : TimedOutCode, output.ToString(), error.ToString(), TimedOut: !ended, Elapsed(startedAt));
+        }
+    }
+
+    private bool TryFindFolder(string? workingDirectory, out string folder, out string problem)
+    {
+        if (!_workspace.TryResolve(workingDirectory ?? _workspace.Root, out folder, out problem))
+        {
+            return false;
+        }
+
+        problem = Directory.Exists(folder) ? "" : $"There is no folder '{workingDirectory}' to run the command in.";
+        return problem.Length == 0;
+    }
+
+    private async Task DrainAsync(Task reading)
+    {
+        try
+        {
+            await reading.WaitAsync(DrainTime, _time).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is TimeoutException or IOException or ObjectDisposedException)
+        {
+            // What was read until here is the output.
+        }
+    }
+
+    private long Elapsed(long startedAt) => (long)_time.GetElapsedTime(startedAt).TotalMilliseconds;
+}

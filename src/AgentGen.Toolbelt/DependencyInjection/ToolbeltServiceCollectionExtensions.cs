@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AgentGen.Toolbelt;
+
+/// <summary>Registers the toolbelt.</summary>
+public static class ToolbeltServiceCollectionExtensions
+{
+    /// <summary>Registers everything that the toolbelt's tools, gates and verification need, confined to one folder.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="workspaceRoot">The folder. It must exist.</param>
+    /// <returns>A builder that adds gates, syntax checkers and verification commands.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or is the whole file system.</exception>
+    public static AgentGenBuilder AddToolbelt(this IServiceCollection services, string workspaceRoot)
+    {
+        AgentGenBuilder builder = services.AddAgentGen().AddSyntaxChecker<CSharpSyntaxChecker>();
+        Workspace workspace = new(workspaceRoot);
+        services.AddSingleton(workspace);
+        services.AddSingleton<IWorkspace>(workspace);
+        services.TryAddSingleton<ICommandRunner>(static provider => new CommandRunner(provider.GetRequiredService<IWorkspace>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<WorkspaceTools>();
+        return builder;
+    }
+}
