@@ -24,6 +24,9 @@ public static class RunCode
     /// <summary>A failed step could not be repaired.</summary>
     public const string NotRepaired = "not_repaired";
 
+    /// <summary>A failed attempt could not be taken back, so no other was made.</summary>
+    public const string NotUndone = "not_undone";
+
     /// <summary>The model could not be asked.</summary>
     public const string ModelFailed = "model_failed";
 

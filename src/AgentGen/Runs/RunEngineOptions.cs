@@ -47,4 +47,20 @@ public sealed record RunEngineOptions
 
     /// <summary>Results and undo tokens above this many bytes of JSON are kept as blobs. The default is 16384.</summary>
     public int InlineBytes { get; init; } = 16 * 1024;
+
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxModelAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxConcurrency, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTurns, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ToolTimeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(GateTimeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ModelTimeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(StopGrace, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ApprovalExpiry, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(BackoffBase, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(BackoffMax, TimeSpan.Zero);
+    }
 }

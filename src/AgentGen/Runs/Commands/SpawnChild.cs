@@ -5,4 +5,5 @@ namespace AgentGen.Runs;
 /// <param name="Input">What the child is asked to do.</param>
 /// <param name="Limits">What the child may use; never more than its parent has left.</param>
 /// <param name="Tools">The tools that the child may call; never one that its parent may not.</param>
-public sealed record SpawnChild(RunId Child, RunInput Input, RunLimits Limits, IReadOnlyList<string> Tools) : RunCommand;
+/// <param name="ReadOnly">Whether the child may only look: every call with an effect is refused in it.</param>
+public sealed record SpawnChild(RunId Child, RunInput Input, RunLimits Limits, IReadOnlyList<string> Tools, bool ReadOnly) : RunCommand;

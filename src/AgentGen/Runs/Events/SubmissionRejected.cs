@@ -1,6 +1,6 @@
 namespace AgentGen.Runs;
 
 /// <summary>The model submitted something that is not valid; it is told everything that is wrong.</summary>
-/// <param name="CallId">The id of the call.</param>
+/// <param name="Key">The key of the call.</param>
 /// <param name="Errors">Everything that is wrong.</param>
-public sealed record SubmissionRejected(string CallId, IReadOnlyList<PlanError> Errors) : RunEvent;
+public sealed record SubmissionRejected(string Key, IReadOnlyList<PlanError> Errors) : RunEvent;

@@ -13,4 +13,6 @@ namespace AgentGen.Runs;
     Converters = [typeof(RunIdJsonConverter)])]
 [JsonSerializable(typeof(RunEvent))]
 [JsonSerializable(typeof(WorkPlan))]
+[JsonSerializable(typeof(RunReport))]
+[JsonSerializable(typeof(IReadOnlyList<PlanError>))]
 internal sealed partial class RunJsonContext : JsonSerializerContext;

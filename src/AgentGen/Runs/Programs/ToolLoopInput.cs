@@ -18,6 +18,9 @@ public sealed record ToolLoopInput : RunInput
     /// <summary>For <see cref="SubmissionKind.Repair"/>: the tool whose arguments are submitted.</summary>
     public string? RepairTool { get; init; }
 
+    /// <summary>For <see cref="SubmissionKind.Plan"/>: the tools that steps may call. <see langword="null"/>, the default, takes those of the loop itself.</summary>
+    public IReadOnlyList<string>? PlanTools { get; init; }
+
     /// <summary>How many prose or invalid answers the model may give before the run fails. The default is 2.</summary>
     public int MaxRejections { get; init; } = 2;
 

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen.Runs;
+
+/// <summary>What the steps of one call share: the run, its environment, the call's life.</summary>
+internal sealed record CallServices(string Key, RunEnvironment Environment, IRunJournal Journal, CommandScope Scope, ResourceLocks Locks)
+{
+    public CallState Call => Journal.State.Calls[Key];
+
+    public DispatchTool Command => Call.Command;
+
+    /// <summary>The same for every invocation, and for every retry with the same arguments.</summary>
+    public string IdempotencyKey => CallHashes.Idempotency(Journal.State.Run, Command);
+
+    /// <summary>The arguments, with what a tool can read of the call in their context.</summary>
+    public AIFunctionArguments Arguments()
+    {
+        AIFunctionArguments arguments = CallArguments.Of(Command.Arguments, Environment.Services);
+        arguments.Context = new Dictionary<object, object?>
+        {
+            [ToolCallContext.IdempotencyKey] = IdempotencyKey,
+            [ToolCallContext.RunId] = Journal.State.Run.Value,
+            [ToolCallContext.CommandKey] = Journal.State.PathOf(Key),
+        };
+        return arguments;
+    }
+
+    /// <summary>The resources that the call holds alone: the values of the tool's resource parameters.</summary>
+    public IEnumerable<string> Resources(GeneratedTool tool)
+    {
+        foreach (string parameter in tool.Contract.ResourceParameters)
+        {
+            if (Command.Arguments.TryGetProperty(parameter, out JsonElement value))
+            {
+                yield return value.GetRawText();
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen.Runs;
+
+/// <summary>Makes a call: admits it once more on the stored bytes, captures, commits the intent, invokes, commits what came of it.</summary>
+internal static class PerformStage
+{
+    /// <summary>Makes the call for the first time. A refusal or a failed capture closes it; nothing happened then.</summary>
+    public static async Task BeginAsync(CallServices call, GeneratedTool tool)
+    {
+        Readmission readmission = await ReadmitAsync(call, tool).ConfigureAwait(false);
+        if (readmission.Refusal is { } refusal)
+        {
+            await CallRunner.CloseAsync(call, CallOutcome.Refused, refusal).ConfigureAwait(false);
+            return;
+        }
+
+        (Payload? token, ToolError? error) = await CaptureAsync(call, tool, readmission.Effect).ConfigureAwait(false);
+        if (error is not null)
+        {
+            await CallRunner.CloseAsync(call, CallOutcome.Failed, error).ConfigureAwait(false);
+            return;
+        }
+
+        await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the call once more after a crash left an invocation open whose effect is known to be repeatable, or taken back.</summary>
+    public static async Task AgainAsync(CallServices call, GeneratedTool tool)
+    {
+        Readmission readmission = await ReadmitAsync(call, tool).ConfigureAwait(false);
+        (Payload? token, ToolError? error) = readmission.Refusal is null
+            ? await CaptureAsync(call, tool, readmission.Effect).ConfigureAwait(false)
+            : (null, readmission.Refusal);
+        if (error is not null)
+        {
+            await call.Journal.AppendAsync(new CallFailed(call.Key, call.Call.Intent!.Invocation, error, Transient: false, DurationMs: 0)).ConfigureAwait(false);
+            return;
+        }
+
+        await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
+    }
+
+    private static async Task<Readmission> ReadmitAsync(CallServices call, GeneratedTool tool)
+    {
+        AdmissionVerdict verdict = await Admission.AdmitAsync(call).ConfigureAwait(false);
+        if (verdict is AdmissionVerdict.Refused refused)
+        {
+            return new Readmission(default, null, refused.Error);
+        }
+
+        (Effect effect, ShellEvidence? shell) = verdict switch
+        {
+            AdmissionVerdict.Admitted admitted => (admitted.Effect, Evidence.Of(admitted.Shell)),
+            AdmissionVerdict.NeedsApproval needs => (needs.Effect, Evidence.Of(needs.Shell)),
+            _ => throw new InvalidOperationException($"Admission said {verdict.GetType().Name}."),
+        };
+        ToolError? error = await ApprovalDesk.RecheckAsync(call, tool, effect, shell, verdict is AdmissionVerdict.NeedsApproval).ConfigureAwait(false);
+        return new Readmission(effect, shell, error);
+    }
+
+    private static async Task<(Payload? Token, ToolError? Error)> CaptureAsync(CallServices call, GeneratedTool tool, Effect effect)
+    {
+        if (effect != Effect.Compensable)
+        {
+            return (null, null);
+        }
+
+        RunEngineOptions options = call.Environment.Options;
+        using CancellationTokenSource timeout = new(tool.Contract.Timeout ?? options.ToolTimeout, options.Time);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, call.Scope.Ended);
+        JsonElement token;
+        try
+        {
+            AIFunctionArguments arguments = call.Arguments();
+            token = await Task.Run(async () => await tool.CaptureAsync(arguments, stop.Token).ConfigureAwait(false), CancellationToken.None)
+                .WaitAsync(stop.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            call.Scope.ThrowIfAbandoned();
+            string message = timeout.IsCancellationRequested ? "it took too long" : $"{exception.GetType().Name}: {exception.Message}";
+            return (null, call.Scope.Cancelled.IsCancellationRequested
+                ? CallRunner.Cancelled(call)
+                : new ToolError { Code = ToolErrorCode.ToolFailed, Tool = tool.Name, Message = $"What the undo would need could not be captured, so the call was not made: {message}" });
+        }
+
+        return (await call.Environment.Payloads.PutAsync(token).ConfigureAwait(false), null);
+    }
+
+    private static async Task InvokeAsync(CallServices call, GeneratedTool tool, Readmission readmission, Payload? token)
+    {
+        int invocation = (call.Call.Intent?.Invocation ?? 0) + 1;
+        string? approval = invocation == 1 ? call.Call.ApprovalId : null;
+        await call.Journal.AppendAsync(new CallIntended(
+            call.Key, invocation, tool.Name, tool.Contract.Hash, CallHashes.Arguments(call.Command), call.IdempotencyKey, readmission.Effect, token, approval, readmission.Shell)).ConfigureAwait(false);
+
+        long since = call.Environment.Options.Time.GetTimestamp();
+        InvocationEnd end = await ToolInvoker.InvokeAsync(call, tool, readmission.Effect).ConfigureAwait(false);
+        long duration = call.Environment.ElapsedMs(since);
+        RunEvent outcome = end switch
+        {
+            InvocationEnd.Returned returned => new CallCompleted(call.Key, invocation, await call.Environment.Payloads.PutAsync(returned.Result).ConfigureAwait(false), duration),
+            InvocationEnd.Failed failed => new CallFailed(call.Key, invocation, failed.Error, failed.Transient, duration),
+            InvocationEnd.Lost lost => new CallUnknown(call.Key, invocation, lost.Error, duration),
+            _ => throw new InvalidOperationException($"An invocation ended as {end.GetType().Name}."),
+        };
+        await call.Journal.AppendAsync(SettleStage.WithClose(call, tool, outcome)).ConfigureAwait(false);
+    }
+
+    private sealed record Readmission(Effect Effect, ShellEvidence? Shell, ToolError? Refusal);
+}

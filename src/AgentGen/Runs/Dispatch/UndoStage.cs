@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace AgentGen.Runs;
+
+/// <summary>Takes a call back. Nothing interrupts that but its own timeout: not a cancelled run, not an engine that stops.</summary>
+internal static class UndoStage
+{
+    public static Task<UndoOutcome> UndoAsync(CallServices call, GeneratedTool tool) => UndoAsync(call, tool, $"{call.Key}/undo");
+
+    public static async Task<UndoOutcome> UndoAsync(CallServices call, GeneratedTool tool, string key)
+    {
+        if (call.Call.Undo is { } done)
+        {
+            return done.Outcome;
+        }
+
+        await call.Journal.AppendAsync(new UndoIntended(key, call.Key)).ConfigureAwait(false);
+        long since = call.Environment.Options.Time.GetTimestamp();
+        UndoOutcome outcome = await TryAsync(call, tool).ConfigureAwait(false);
+        await call.Journal.AppendAsync(new UndoDone(key, call.Key, outcome, call.Environment.ElapsedMs(since))).ConfigureAwait(false);
+        return outcome;
+    }
+
+    private static async Task<UndoOutcome> TryAsync(CallServices call, GeneratedTool tool)
+    {
+        if (call.Call.Intent?.UndoToken is not { } token)
+        {
+            return UndoOutcome.Failed($"{tool.Name} left no undo token.");
+        }
+
+        RunEngineOptions options = call.Environment.Options;
+        using CancellationTokenSource timeout = new(tool.Contract.Timeout ?? options.ToolTimeout, options.Time);
+        try
+        {
+            JsonElement captured = await call.Environment.Payloads.GetAsync(token, timeout.Token).ConfigureAwait(false);
+            return await Task.Run(async () => await tool.UndoAsync(captured, call.Environment.Services, timeout.Token).ConfigureAwait(false), CancellationToken.None)
+                .WaitAsync(timeout.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not RunStoreException)
+        {
+            return UndoOutcome.Failed(timeout.IsCancellationRequested
+                ? $"The undo of {tool.Name} did not end in time; what it should have taken back may still be there."
+                : $"The undo of {tool.Name} threw {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+}
