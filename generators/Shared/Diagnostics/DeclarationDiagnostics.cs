@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>The refusals of the generator, AGEN1000 to AGEN1999. Each means that the tool is missing from the map. Ids are never reused.</summary>
+internal static class DeclarationDiagnostics
+{
+    internal const string Category = "AgentGen.Declaration";
+
+    internal static readonly DiagnosticDescriptor NotAccessible = Create(
+        "AGEN1001", "Tool method is not accessible",
+        "The tool '{0}' cannot be called by generated code because {1} is {2}: make it internal or public");
+
+    internal static readonly DiagnosticDescriptor Generic = Create(
+        "AGEN1002", "Tool method is generic",
+        "The tool '{0}' cannot be generic, nor stand in a generic type: a model cannot choose type arguments; write one method for each type");
+
+    internal static readonly DiagnosticDescriptor ByReference = Create(
+        "AGEN1003", "Tool parameter is passed by reference",
+        "The parameter '{0}' of the tool '{1}' is passed by reference: JSON has only values; take it by value and return what changes");
+
+    internal static readonly DiagnosticDescriptor UnsupportedParameter = Create(
+        "AGEN1004", "Tool parameter has an unsupported type",
+        "The parameter '{0}' of the tool '{1}' cannot come from JSON: {2}");
+
+    internal static readonly DiagnosticDescriptor InvalidName = Create(
+        "AGEN1005", "Tool name is not valid",
+        "'{0}' is not a valid tool name: use 1 to 64 of a-z, A-Z, 0-9, _ and -");
+
+    internal static readonly DiagnosticDescriptor DuplicateName = Create(
+        "AGEN1006", "Tool name is not unique",
+        "The tool name '{0}' is also that of {1} (upper and lower case do not count): give one of them another name with [Tool(\"…\")]",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    internal static readonly DiagnosticDescriptor WrongUndo = Create(
+        "AGEN1007", "Capture or Undo does not fit the tool",
+        "The tool '{0}' cannot be undone: {1}");
+
+    internal static readonly DiagnosticDescriptor WrongGate = Create(
+        "AGEN1008", "Quality gate does not fit the tool",
+        "The gate {0} of the tool '{1}' can never pass: {2}");
+
+    internal static readonly DiagnosticDescriptor UnsupportedReturn = Create(
+        "AGEN1009", "Tool returns an unsupported type",
+        "The result of the tool '{0}' cannot be written as JSON: {1}");
+
+    internal static readonly DiagnosticDescriptor UnmarkedService = Create(
+        "AGEN1010", "Service parameter is not marked",
+        "The parameter '{0}' of the tool '{1}' is of the interface type {2}, which JSON cannot make: mark it [FromServices] or [FromKeyedServices], or declare [assembly: ToolService(typeof({2}))]");
+
+    internal static readonly DiagnosticDescriptor WrongEffectFrom = Create(
+        "AGEN1011", "EffectFrom does not fit the tool",
+        "The effect of the tool '{0}' cannot be decided per call: {1}");
+
+    internal static readonly DiagnosticDescriptor MixedPhases = Create(
+        "AGEN1012", "Tools of one project use different phase enums",
+        "The tool '{0}' uses the phases of {1}, another tool those of {2}: use one phase enum in a project",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    internal static readonly DiagnosticDescriptor NotEmittable = Create(
+        "AGEN1013", "Value cannot be written into generated code",
+        "{0} of the tool '{1}' cannot be used: {2}");
+
+    /// <summary>Every descriptor, in the order of the ids.</summary>
+    internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        NotAccessible, Generic, ByReference, UnsupportedParameter, InvalidName, DuplicateName, WrongUndo, WrongGate, UnsupportedReturn, UnmarkedService,
+        WrongEffectFrom, MixedPhases, NotEmittable,
+    ];
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(
+        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(id),
+        customTags: [WellKnownDiagnosticTags.NotConfigurable, .. tags]);
+}

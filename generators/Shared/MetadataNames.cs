@@ -1,0 +1,47 @@
+namespace AgentGen.Compiler;
+
+/// <summary>Every type name that the compiler side looks up.</summary>
+internal static class MetadataNames
+{
+    internal const string Tool = "AgentGen.ToolAttribute";
+    internal const string AgentTools = "AgentGen.AgentToolsAttribute";
+    internal const string ToolService = "AgentGen.ToolServiceAttribute";
+    internal const string Phase = "AgentGen.PhaseAttribute";
+    internal const string GenericPhase = "AgentGen.PhaseAttribute<TPhase>";
+    internal const string PhaseEdge = "AgentGen.PhaseEdgeAttribute";
+    internal const string ReadOnlyPhase = "AgentGen.ReadOnlyPhaseAttribute";
+    internal const string Phases = "AgentGen.Phases";
+    internal const string QualityGate = "AgentGen.QualityGateAttribute";
+    internal const string GenericQualityGate = "AgentGen.QualityGateAttribute<TGate>";
+    internal const string ShellCommand = "AgentGen.ShellCommandAttribute";
+    internal const string Effect = "AgentGen.Effect";
+    internal const string UndoOutcome = "AgentGen.UndoOutcome";
+
+    internal const string Description = "System.ComponentModel.DescriptionAttribute";
+    internal const string Flags = "System.FlagsAttribute";
+    internal const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+
+    internal const string CancellationToken = "System.Threading.CancellationToken";
+    internal const string ServiceProvider = "System.IServiceProvider";
+    internal const string AIFunctionArguments = "Microsoft.Extensions.AI.AIFunctionArguments";
+    internal const string AIContent = "Microsoft.Extensions.AI.AIContent";
+    internal const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
+    internal const string ActivatorUtilitiesConstructor = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
+
+    /// <summary>Any attribute of this name marks a service, whichever framework it is from.</summary>
+    internal const string FromServicesSimpleName = "FromServicesAttribute";
+
+    internal const string Task = "System.Threading.Tasks.Task";
+    internal const string TaskOf = "System.Threading.Tasks.Task<TResult>";
+    internal const string ValueTask = "System.Threading.Tasks.ValueTask";
+    internal const string ValueTaskOf = "System.Threading.Tasks.ValueTask<TResult>";
+
+    internal const string JsonNamespace = "System.Text.Json.Serialization";
+    internal const string JsonPropertyName = JsonNamespace + ".JsonPropertyNameAttribute";
+    internal const string JsonIgnore = JsonNamespace + ".JsonIgnoreAttribute";
+    internal const string JsonRequired = JsonNamespace + ".JsonRequiredAttribute";
+    internal const string JsonConstructor = JsonNamespace + ".JsonConstructorAttribute";
+    internal const string JsonPropertyOrder = JsonNamespace + ".JsonPropertyOrderAttribute";
+    internal const string JsonConverter = JsonNamespace + ".JsonConverterAttribute";
+    internal const string JsonStringEnumMemberName = JsonNamespace + ".JsonStringEnumMemberNameAttribute";
+}

@@ -1,0 +1,6 @@
+namespace AgentGen.Compiler;
+
+/// <summary>A default value.</summary>
+/// <param name="Code">As a C# expression.</param>
+/// <param name="Json">As JSON.</param>
+internal sealed record DefaultSpec(string Code, string Json);

@@ -1,0 +1,7 @@
+namespace AgentGen.Compiler;
+
+/// <summary>A gate of a tool.</summary>
+/// <param name="Name">Its name as the runtime knows it.</param>
+/// <param name="Argument">Its argument.</param>
+/// <param name="CustomType">The type of a custom gate, with <c>global::</c>.</param>
+internal sealed record GateSpec(string Name, string? Argument, string? CustomType);

@@ -1,0 +1,15 @@
+namespace AgentGen.Compiler;
+
+/// <summary>Where a parameter's value comes from.</summary>
+internal enum ParameterKind
+{
+    Argument,
+    CancellationToken,
+    ServiceProvider,
+    RawArguments,
+    Service,
+    KeyedService,
+
+    /// <summary>What the capture method returned.</summary>
+    Token,
+}

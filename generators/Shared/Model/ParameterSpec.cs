@@ -1,0 +1,26 @@
+namespace AgentGen.Compiler;
+
+/// <summary>A parameter of a tool method, of one of its helpers or of a constructor.</summary>
+internal sealed record ParameterSpec
+{
+    public required string Name { get; init; }
+
+    public required ParameterKind Kind { get; init; }
+
+    /// <summary>The CLR type, with <c>global::</c> and without a nullable annotation.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>For an argument: its shape.</summary>
+    public TypeSpec? Type { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool IsNullable { get; init; }
+
+    public DefaultSpec? Default { get; init; }
+
+    public bool IsShellCommand { get; init; }
+
+    /// <summary>For a keyed service: its key as a C# expression.</summary>
+    public string? ServiceKey { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace AgentGen.Compiler;
+
+/// <summary>What a method returns.</summary>
+internal sealed record ReturnSpec
+{
+    /// <summary>Whether the result is awaited.</summary>
+    public required bool IsAwaitable { get; init; }
+
+    /// <summary>The CLR type inside a task as C# writes it; <see langword="null"/> for nothing.</summary>
+    public required string? TypeName { get; init; }
+
+    /// <summary>The declared type as C# writes it.</summary>
+    public required string DeclaredTypeName { get; init; }
+
+    /// <summary>The shape; <see langword="null"/> for nothing, AI content, and what only the runtime reads.</summary>
+    public required TypeSpec? Type { get; init; }
+
+    /// <summary>Whether the result is a nullable value.</summary>
+    public required bool IsNullableValue { get; init; }
+
+    public required string? Description { get; init; }
+}

@@ -1,0 +1,53 @@
+namespace AgentGen.Compiler;
+
+/// <summary>Everything that the compiler knows of one tool.</summary>
+/// <remarks>
+/// Every spec is a sealed record of values and specs: no symbol, no syntax, no location. Two parses of equal source give equal specs,
+/// which is what lets the generator skip its work.
+/// </remarks>
+internal sealed record ToolSpec
+{
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The type that declares the method, with <c>global::</c>.</summary>
+    public required string DeclaringType { get; init; }
+
+    public required string MethodName { get; init; }
+
+    /// <summary>The method for people: <c>Namespace.Type.Method</c>.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>What the method is called on; <see langword="null"/> for a static method.</summary>
+    public required TargetSpec? Target { get; init; }
+
+    public required ImmutableEquatableArray<ParameterSpec> Parameters { get; init; }
+
+    public required ReturnSpec Returns { get; init; }
+
+    public required string Effect { get; init; }
+
+    public required HelperSpec? Capture { get; init; }
+
+    public required HelperSpec? Undo { get; init; }
+
+    public required HelperSpec? EffectFrom { get; init; }
+
+    /// <summary>The members of <see cref="PhaseEnum"/> in which the tool may be called.</summary>
+    public required ImmutableEquatableArray<string> Phases { get; init; }
+
+    public required PhaseEnumSpec? PhaseEnum { get; init; }
+
+    public required ImmutableEquatableArray<GateSpec> Gates { get; init; }
+
+    public required ImmutableEquatableArray<string> Resources { get; init; }
+
+    public required bool RequiresApproval { get; init; }
+
+    public required int TimeoutSeconds { get; init; }
+
+    public required ResultForm Results { get; init; }
+
+    public IEnumerable<ParameterSpec> Arguments => Parameters.Where(static parameter => parameter.Kind == ParameterKind.Argument);
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Reads an enum's members and the names that JSON has for them.</summary>
+internal static class EnumParser
+{
+    internal static EnumSpec Parse(INamedTypeSymbol type) => new(
+        type.Attribute(MetadataNames.Flags) is not null,
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue)
+            .Select(static field => new EnumMemberSpec(Escape(field.Name), JsonName(field)))
+            .ToEquatable());
+
+    internal static string JsonName(IFieldSymbol field) => field.Attribute(MetadataNames.JsonStringEnumMemberName).FirstText() ?? field.Name;
+
+    internal static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}

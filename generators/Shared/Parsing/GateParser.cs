@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Reads the quality gates of a tool.</summary>
+internal static class GateParser
+{
+    internal static ImmutableEquatableArray<GateSpec> Parse(IMethodSymbol method, string tool, IReadOnlyCollection<ParameterSpec> parameters, Reporter report)
+    {
+        List<GateSpec> gates = [];
+        foreach (AttributeData attribute in method.GetAttributes())
+        {
+            Location location = attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : method.NameLocation();
+            if (attribute.AttributeClass?.Is(MetadataNames.QualityGate) == true)
+            {
+                string? gate = attribute.ConstructorArguments[0].EnumMemberName();
+                string? argument = attribute.ConstructorArguments[1].Value as string;
+                if (FindProblem(gate, argument, parameters) is { } problem)
+                {
+                    report(DeclarationDiagnostics.WrongGate, location, gate ?? "?", tool, problem);
+                }
+                else if (gate != "None")
+                {
+                    gates.Add(new GateSpec(ToolNames.FromMethod(gate!), argument, null));
+                }
+            }
+            else if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol custom] } type && type.Is(MetadataNames.GenericQualityGate))
+            {
+                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.ConstructorArguments[0].Value as string, custom.Code()));
+            }
+        }
+
+        return gates.ToEquatable();
+    }
+
+    private static string? FindProblem(string? gate, string? argument, IReadOnlyCollection<ParameterSpec> parameters) => gate switch
+    {
+        null => "there is no such gate",
+        "FileExists" or "SyntaxValid" when argument is null => "it must name the parameter that holds the path; use nameof",
+        "FileExists" or "SyntaxValid" when !parameters.Any(parameter => parameter.Name == argument && parameter.Type?.Scalar == "String") =>
+            $"'{argument}' is no string parameter of the tool; use nameof",
+        "Contains" when string.IsNullOrEmpty(argument) => "it must say which text the result contains",
+        "None" or "ExitCodeZero" or "TestsPass" when argument is not null => "it takes no argument",
+        _ => null,
+    };
+}

@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Reads the effect of a tool and the methods that serve it: capture, undo, and the one that decides a call's effect.</summary>
+internal sealed class HelperParser
+{
+    private const string Compensable = "Compensable";
+
+    private readonly IMethodSymbol _tool;
+    private readonly IReadOnlyCollection<ParameterSpec> _arguments;
+    private readonly ParameterParser _parameters;
+    private readonly TypeParser _types;
+    private readonly ToolFacts _facts;
+
+    internal HelperParser(
+        IMethodSymbol tool, AttributeData attribute, string name, IReadOnlyCollection<ParameterSpec> arguments,
+        ParameterParser parameters, TypeParser types, ToolFacts facts, Reporter report)
+    {
+        (_tool, _arguments, _parameters, _types, _facts) = (tool, arguments, parameters, types, facts);
+        Location location = tool.NameLocation();
+        TypedConstant effect = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Effect").Value;
+        Effect = effect.Type is null ? "Once" : effect.EnumMemberName() ?? "";
+        if (Effect.Length == 0)
+        {
+            report(DeclarationDiagnostics.NotEmittable, location, "The effect", name, "it is no member of Effect");
+        }
+
+        if (ParseUndo(attribute.Named<string>("Capture"), attribute.Named<string>("Undo")) is { } undoProblem)
+        {
+            report(DeclarationDiagnostics.WrongUndo, location, name, undoProblem);
+        }
+
+        if (attribute.Named<string>("EffectFrom") is { } effectFrom && ParseEffectFrom(effectFrom) is { } effectProblem)
+        {
+            report(DeclarationDiagnostics.WrongEffectFrom, location, name, effectProblem);
+        }
+    }
+
+    internal string Effect { get; }
+
+    internal HelperSpec? Capture { get; private set; }
+
+    internal HelperSpec? Undo { get; private set; }
+
+    internal HelperSpec? EffectFrom { get; private set; }
+
+    private string? ParseUndo(string? capture, string? undo)
+    {
+        if (capture is null && undo is null)
+        {
+            return Effect == Compensable ? "its effect is Compensable, so it must name a Capture and an Undo method" : null;
+        }
+
+        if (Effect != Compensable)
+        {
+            return "it names Capture or Undo, but its effect is not Compensable";
+        }
+
+        if (capture is null || undo is null)
+        {
+            return "it must name both a Capture and an Undo method";
+        }
+
+        if (FindMethod(capture, out string? problem) is not { } captureMethod || FindMethod(undo, out problem) is not { } undoMethod)
+        {
+            return problem;
+        }
+
+        if (ReturnParser.Unwrap(captureMethod.ReturnType, out bool isAwaitable) is not { } token)
+        {
+            return $"'{capture}' returns nothing; it must return what '{undo}' needs";
+        }
+
+        ITypeSymbol inner = token.WithoutNullable(out bool isNullableValue);
+        if (_types.Parse(inner, out string reason) is not { } shape || (reason = TypeParser.FindUnreadable(shape) ?? "").Length > 0)
+        {
+            return $"what '{capture}' returns cannot be stored as JSON: {reason}";
+        }
+
+        if (ParseParameters(captureMethod, token: null, out problem) is not { } captureParameters
+            || ParseParameters(undoMethod, token, out problem) is not { } undoParameters)
+        {
+            return problem;
+        }
+
+        if (ReturnParser.Unwrap(undoMethod.ReturnType, out bool undoIsAwaitable)?.Is(MetadataNames.UndoOutcome) != true)
+        {
+            return $"'{undo}' must return an UndoOutcome, or a task of one";
+        }
+
+        Capture = Make(captureMethod, captureParameters, ReturnParser.Make(captureMethod, isAwaitable, token, shape, isNullableValue));
+        Undo = Make(undoMethod, undoParameters, ReturnParser.Make(undoMethod, undoIsAwaitable, undoMethod.ReturnType, null, isNullableValue: false));
+        return null;
+    }
+
+    private string? ParseEffectFrom(string name)
+    {
+        if (FindMethod(name, out string? problem) is not { } method)
+        {
+            return problem;
+        }
+
+        if (ReturnParser.Unwrap(method.ReturnType, out bool isAwaitable)?.Is(MetadataNames.Effect) != true)
+        {
+            return $"'{name}' must return an Effect, or a task of one";
+        }
+
+        if (ParseParameters(method, token: null, out problem) is not { } parameters)
+        {
+            return problem;
+        }
+
+        EffectFrom = Make(method, parameters, ReturnParser.Make(method, isAwaitable, method.ReturnType, null, isNullableValue: false));
+        return null;
+    }
+
+    private IMethodSymbol? FindMethod(string name, out string? problem)
+    {
+        IMethodSymbol[] methods = _tool.ContainingType.GetMembers(name).OfType<IMethodSymbol>().ToArray();
+        problem = methods switch
+        {
+            [] => $"{_tool.ContainingType.ToDisplayString()} has no method '{name}'",
+            [_, _, ..] => $"{_tool.ContainingType.ToDisplayString()} has several methods '{name}'",
+            [{ IsGenericMethod: true }] => $"'{name}' is generic",
+            [{ IsStatic: false }] when _tool.IsStatic => $"'{name}' must be static, because the tool is",
+            [{ DeclaredAccessibility: Accessibility.Private or Accessibility.Protected }] when _tool.ContainingType.IsStatic || _tool.ContainingType.IsValueType =>
+                $"'{name}' must be internal or public, because {_tool.ContainingType.ToDisplayString()} is {(_tool.ContainingType.IsStatic ? "a static class" : "a struct")}",
+            _ => null,
+        };
+        return problem is null ? methods[0] : null;
+    }
+
+    private ImmutableEquatableArray<ParameterSpec>? ParseParameters(IMethodSymbol method, ITypeSymbol? token, out string? problem)
+    {
+        List<ParameterSpec> parameters = [];
+        bool tokenIsTaken = false;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.RefKind == RefKind.None && _parameters.ParseInfrastructure(parameter) is { } infrastructure)
+            {
+                parameters.Add(infrastructure);
+            }
+            else if (token is not null && !tokenIsTaken && parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(parameter.Type, token))
+            {
+                tokenIsTaken = true;
+                parameters.Add(new ParameterSpec { Name = parameter.Name, Kind = ParameterKind.Token, TypeName = token.Code() });
+            }
+            else if (token is null && FindArgument(parameter) is { } argument)
+            {
+                parameters.Add(argument);
+            }
+            else
+            {
+                problem = token is null
+                    ? $"the parameter '{parameter.Name}' of '{method.Name}' is no parameter of the tool with the same type"
+                    : $"the parameter '{parameter.Name}' of '{method.Name}' is not what the capture method returns ({token.ToDisplayString()})";
+                return null;
+            }
+        }
+
+        problem = token is not null && !tokenIsTaken ? $"'{method.Name}' does not take what the capture method returns ({token.ToDisplayString()})" : null;
+        return problem is null ? parameters.ToEquatable() : null;
+    }
+
+    private ParameterSpec? FindArgument(IParameterSymbol parameter)
+    {
+        IParameterSymbol? same = _tool.Parameters.FirstOrDefault(candidate =>
+            candidate.Name == parameter.Name && parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(candidate.Type, parameter.Type));
+        return same is null ? null : _arguments.FirstOrDefault(argument => argument.Name == same.Name && argument.Kind == ParameterKind.Argument);
+    }
+
+    private HelperSpec Make(IMethodSymbol method, ImmutableEquatableArray<ParameterSpec> parameters, ReturnSpec returns) => new()
+    {
+        MethodName = method.Name,
+        IsStatic = method.IsStatic,
+        IsAccessible = _facts.IsAccessible(method),
+        Parameters = parameters,
+        Returns = returns,
+    };
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Text as literals.</summary>
+internal static class Literals
+{
+    internal static string CSharp(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    internal static string Json(string text)
+    {
+        StringBuilder json = new(text.Length + 2);
+        json.Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"':
+                    json.Append("\\\"");
+                    break;
+                case '\\':
+                    json.Append(@"\\");
+                    break;
+                case '\n':
+                    json.Append("\\n");
+                    break;
+                case '\r':
+                    json.Append("\\r");
+                    break;
+                case '\t':
+                    json.Append("\\t");
+                    break;
+                default:
+                    // A lone surrogate has no UTF-8 form; escaped it stays what it is.
+                    json.Append(c < ' ' || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:x4}" : c.ToString());
+                    break;
+            }
+        }
+
+        return json.Append('"').ToString();
+    }
+}

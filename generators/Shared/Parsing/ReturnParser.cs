@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Reads what a method returns.</summary>
+internal static class ReturnParser
+{
+    internal static ReturnSpec? Parse(IMethodSymbol method, TypeParser types, out string reason)
+    {
+        reason = "";
+        ITypeSymbol? result = Unwrap(method.ReturnType, out bool isAwaitable);
+        if (result is null)
+        {
+            return Make(method, isAwaitable, null, null, isNullableValue: false);
+        }
+
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        {
+            reason = "it is returned by reference; return it by value";
+            return null;
+        }
+
+        ITypeSymbol inner = result.WithoutNullable(out bool isNullableValue);
+        if (IsContent(inner) || (Collections.FindList(inner, out ITypeSymbol? item) is not null && IsContent(item!)))
+        {
+            return Make(method, isAwaitable, result, null, isNullableValue: false);
+        }
+
+        return types.Parse(inner, out reason) is { } shape ? Make(method, isAwaitable, result, shape, isNullableValue) : null;
+    }
+
+    /// <summary>Reads the type inside a task.</summary>
+    /// <returns>The type, or null for nothing.</returns>
+    internal static ITypeSymbol? Unwrap(ITypeSymbol type, out bool isAwaitable)
+    {
+        isAwaitable = type.ContainingNamespace is { Name: "Tasks" }
+            && type.DefinitionName() is MetadataNames.Task or MetadataNames.TaskOf or MetadataNames.ValueTask or MetadataNames.ValueTaskOf;
+        return !isAwaitable ? type.SpecialType == SpecialType.System_Void ? null : type
+            : ((INamedTypeSymbol)type).TypeArguments is [var inner] ? inner : null;
+    }
+
+    internal static ReturnSpec Make(IMethodSymbol method, bool isAwaitable, ITypeSymbol? result, TypeSpec? shape, bool isNullableValue) => new()
+    {
+        IsAwaitable = isAwaitable,
+        TypeName = result?.Code(),
+        DeclaredTypeName = method.ReturnType.Code(),
+        Type = shape,
+        IsNullableValue = isNullableValue,
+        Description = Documentation.OfReturn(method),
+    };
+
+    private static bool IsContent(ITypeSymbol type)
+    {
+        for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.Is(MetadataNames.AIContent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Questions to symbols that every parser asks.</summary>
+internal static class SymbolExtensions
+{
+    private static readonly SymbolDisplayFormat NameOnly = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    /// <summary>The type as emitted code writes it: with <c>global::</c>, without the nullable annotation of a reference.</summary>
+    internal static string Code(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The type's original definition, <c>Namespace.Type&lt;T&gt;</c>.</summary>
+    internal static string DefinitionName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameOnly);
+
+    internal static bool Is(this ITypeSymbol type, string metadataName)
+    {
+        // Most types differ in their last letters; the display string is dear.
+        string name = type.Name;
+        int generic = metadataName.IndexOf('<');
+        int end = generic < 0 ? metadataName.Length : generic;
+        return end > name.Length
+            && string.CompareOrdinal(metadataName, end - name.Length, name, 0, name.Length) == 0
+            && type.DefinitionName() == metadataName;
+    }
+
+    internal static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Is(metadataName) == true);
+
+    internal static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Is(metadataName) == true);
+
+    internal static T? Named<T>(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array && argument.Value.Value is T value)
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+
+    internal static string? FirstText(this AttributeData? attribute) =>
+        attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string text }, ..] } ? text : null;
+
+    /// <summary>The member of an enum that a constant of an attribute stands for.</summary>
+    internal static string? EnumMemberName(this TypedConstant constant) =>
+        (constant.Type as INamedTypeSymbol)?.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+
+    /// <summary>The value inside <c>T?</c>, or the type itself.</summary>
+    internal static ITypeSymbol WithoutNullable(this ITypeSymbol type, out bool isNullableValue)
+    {
+        isNullableValue = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
+    }
+
+    internal static Location NameLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Finds how emitted code makes the object that an instance method is called on.</summary>
+internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
+{
+    internal TargetSpec Parse(INamedTypeSymbol type) => new(type.IsValueType, ParseConstructor(type));
+
+    private ImmutableEquatableArray<ParameterSpec>? ParseConstructor(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
+        {
+            return null;
+        }
+
+        IMethodSymbol[] candidates = type.InstanceConstructors.Where(facts.IsAccessible).Where(constructor => !IsCopy(constructor, type)).ToArray();
+        IMethodSymbol? chosen = candidates.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.ActivatorUtilitiesConstructor) is not null)
+            ?? candidates.OrderByDescending(static constructor => constructor.Parameters.Length).FirstOrDefault();
+        if (chosen is null || (HasRequiredMembers(type) && chosen.Attribute(MetadataNames.SetsRequiredMembers) is null))
+        {
+            return null;
+        }
+
+        ParameterSpec?[] services = chosen.Parameters.Select(parameters.ParseConstructor).ToArray();
+        return services.Contains(null) ? null : services.OfType<ParameterSpec>().ToEquatable();
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
+
+    private static bool HasRequiredMembers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
