@@ -21,17 +21,21 @@ internal static class GateParser
                 }
                 else if (gate != "None")
                 {
-                    gates.Add(new GateSpec(ToolNames.FromMethod(gate!), argument, null));
+                    gates.Add(new GateSpec(ToolNames.FromMethod(gate!), argument));
                 }
             }
             else if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol custom] } type && type.Is(MetadataNames.GenericQualityGate))
             {
-                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.ConstructorArguments[0].Value as string, custom.Code()));
+                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.ConstructorArguments[0].Value as string, custom.Code(), IsConstructible(custom)));
             }
         }
 
         return gates.ToEquatable();
     }
+
+    private static bool IsConstructible(INamedTypeSymbol type) =>
+        !type.IsAbstract && type.InstanceConstructors.Any(static constructor =>
+            constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal });
 
     private static string? FindProblem(string? gate, string? argument, IReadOnlyCollection<ParameterSpec> parameters) => gate switch
     {

@@ -48,6 +48,12 @@ internal sealed class ToolParser
         ImmutableEquatableArray<ParameterSpec> parameters = ParseParameters();
         ReturnSpec? returns = ParseReturn(location);
         HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _types, _facts, Report);
+        ImmutableEquatableArray<string> phases = PhaseParser.Parse(_method, out PhaseEnumSpec? phaseEnum);
+        if (phaseEnum is not null && phases.Count == 0)
+        {
+            Report(DeclarationDiagnostics.NotEmittable, location, "The phase attribute", _name, "it names no declared phase; name at least one");
+        }
+
         ToolSpec spec = new()
         {
             Name = _name,
@@ -62,7 +68,7 @@ internal sealed class ToolParser
             Capture = helpers.Capture,
             Undo = helpers.Undo,
             EffectFrom = helpers.EffectFrom,
-            Phases = PhaseParser.Parse(_method, out PhaseEnumSpec? phaseEnum),
+            Phases = phases,
             PhaseEnum = phaseEnum,
             Gates = GateParser.Parse(_method, _name, parameters, Report),
             Resources = ParseResources(parameters, location),

@@ -42,7 +42,12 @@ internal static class ContractWalker
             case JsonTypeInfoKind.Object when json.ValueKind == JsonValueKind.Object:
                 CheckMembers(json, contract, path, errors);
                 break;
-            case JsonTypeInfoKind.None when LeafType(contract) is not { } leaf || leaf.Accepts(json):
+            case JsonTypeInfoKind.None:
+                if (LeafType(contract) is { } leaf && !leaf.Accepts(json))
+                {
+                    leaf.Explain(json, path, errors);
+                }
+
                 break;
             default:
                 errors.Add(path, Describe(contract), json);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace AgentGen.Generated;
@@ -46,6 +47,7 @@ public static class Contracts
             ObjectWithParameterizedConstructorCreator = empty ? null : constructor,
             ConstructorParameterMetadataInitializer = empty ? null : () => parameters,
             PropertyMetadataInitializer = _ => properties(options),
+            NumberHandling = JsonNumberHandling.AllowReadingFromString,
         });
     }
 
@@ -94,8 +96,12 @@ public static class Contracts
             Getter = get,
             Setter = set,
         });
-        property.IsGetNullable = true;
-        property.IsSetNullable = nullable;
+        if (default(T) is null)
+        {
+            property.IsGetNullable = true;
+            property.IsSetNullable = nullable;
+        }
+
         property.IsRequired = required;
         return property;
     }

@@ -7,7 +7,7 @@ namespace AgentGen.Generated;
 
 /// <summary>A number: a JSON number, or text with one, as web defaults read it. What is out of range or not finite is refused.</summary>
 /// <typeparam name="T">The number type.</typeparam>
-internal sealed class NumberType<T>() : ArgumentType<T>(IsInteger ? $"integer from {T.MinValue} to {T.MaxValue}" : "number")
+internal sealed class NumberType<T>() : ArgumentType<T>(IsInteger ? "integer" : "number")
     where T : struct, INumber<T>, IMinMaxValue<T>
 {
     private static bool IsInteger => T.IsInteger(T.One / (T.One + T.One));
@@ -25,5 +25,11 @@ internal sealed class NumberType<T>() : ArgumentType<T>(IsInteger ? $"integer fr
             JsonValueKind.String => T.TryParse(json.GetString(), Style, CultureInfo.InvariantCulture, out value) && T.IsFinite(value),
             _ => false,
         };
+    }
+
+    internal override void Explain(JsonElement json, string path, ArgumentErrors errors)
+    {
+        bool isOutOfRange = json.ValueKind == JsonValueKind.Number && !json.GetRawText().AsSpan().ContainsAny('.', 'e', 'E');
+        errors.Add(path, isOutOfRange ? $"{Expected} from {T.MinValue} to {T.MaxValue}" : Expected, json);
     }
 }

@@ -63,6 +63,20 @@ public static class ToolJson
         return JsonElement.Parse(text[..length]);
     }
 
+    /// <summary>The name of an enum's member, as models know it.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="tool">The tool.</param>
+    /// <param name="value">The result.</param>
+    /// <returns>The name; the number where the value has none; <see langword="null"/> for null.</returns>
+    public static object? EnumName<T>(GeneratedTool tool, T? value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        return value is { } member && tool.JsonSerializerOptions.GetTypeInfo(typeof(T)).Converter is IEnumConverter { Type: EnumType<T> type }
+            ? type.Format(member)
+            : null;
+    }
+
     /// <summary>Reads a token that <see cref="Write{T}"/> wrote.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="tool">The tool.</param>

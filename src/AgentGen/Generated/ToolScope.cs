@@ -33,6 +33,9 @@ public sealed class ToolScope : IAsyncDisposable
     /// <exception cref="InvalidOperationException">There are none.</exception>
     public IServiceProvider Services => _services ?? throw Missing("IServiceProvider");
 
+    /// <summary>The services, for a parameter that can do without.</summary>
+    public IServiceProvider? ServicesOrNull => _services;
+
     /// <summary>Finds the registered instance of the type that declares the tool.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The instance, or <see langword="null"/> where none is registered.</returns>

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AgentGen.Compiler;
+
+namespace AgentGen.Generators;
+
+/// <summary>The facts of one tool as JSON: its entry in the assembly's manifest and what its contract hash is made of.</summary>
+internal sealed class ToolManifest
+{
+    internal ToolManifest(ToolSpec tool)
+    {
+        Schema = SchemaWriter.Arguments(tool);
+        ReturnSchema = SchemaWriter.Result(tool.Returns);
+        string facts = Facts(tool);
+        Hash = Sha256($"{{{facts}}}");
+        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)},\"hash\":\"{Hash}\"}}";
+    }
+
+    internal string Schema { get; }
+
+    internal string? ReturnSchema { get; }
+
+    internal string Hash { get; }
+
+    internal string Json { get; }
+
+    private string Facts(ToolSpec tool)
+    {
+        StringBuilder json = new();
+        json.Append("\"name\":").Append(Literals.Json(tool.Name))
+            .Append(",\"effect\":").Append(Literals.Json(tool.Effect))
+            .Append(",\"decides_effect\":").Append(tool.EffectFrom is null ? "false" : "true")
+            .Append(",\"phase_enum\":").Append(tool.PhaseEnum is null ? "null" : Literals.Json(tool.PhaseEnum.Name))
+            .Append(",\"phases\":").Append(Array(tool.Phases))
+            .Append(",\"gates\":").Append(Array(tool.Gates.Select(static gate => gate.Argument is null ? gate.Name : $"{gate.Name}:{gate.Argument}")))
+            .Append(",\"approval\":").Append(tool.RequiresApproval ? "true" : "false")
+            .Append(",\"timeout_seconds\":").Append(tool.TimeoutSeconds.ToString(CultureInfo.InvariantCulture))
+            .Append(",\"shell_parameters\":").Append(Array(tool.Arguments.Where(static argument => argument.IsShellCommand).Select(static argument => argument.Name)))
+            .Append(",\"resources\":").Append(Array(tool.Resources))
+            .Append(",\"schema\":").Append(Schema)
+            .Append(",\"return_schema\":").Append(ReturnSchema ?? "null");
+        return json.ToString();
+    }
+
+    private static string Array(IEnumerable<string> items) => $"[{string.Join(",", items.Select(Literals.Json))}]";
+
+    private static string Sha256(string text)
+    {
+        using SHA256 sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

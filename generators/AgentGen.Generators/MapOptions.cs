@@ -1,0 +1,11 @@
+namespace AgentGen.Generators;
+
+/// <summary>What a project says about its map.</summary>
+/// <param name="Namespace">The namespace of the generated class; empty for none.</param>
+/// <param name="Name">The name of the generated class.</param>
+/// <param name="IsPublic">Whether it is public.</param>
+/// <param name="ResultsAsJson">Whether tools that do not say otherwise return JSON.</param>
+internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson)
+{
+    internal string Accessibility => IsPublic ? "public" : "internal";
+}

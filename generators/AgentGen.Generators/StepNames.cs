@@ -1,0 +1,12 @@
+namespace AgentGen.Generators;
+
+/// <summary>The names of the generator's steps, for tests that look at what was cached.</summary>
+internal static class StepNames
+{
+    internal const string Specs = nameof(Specs);
+    internal const string Problems = nameof(Problems);
+    internal const string Options = nameof(Options);
+    internal const string Tools = nameof(Tools);
+    internal const string Map = nameof(Map);
+    internal const string Contracts = nameof(Contracts);
+}

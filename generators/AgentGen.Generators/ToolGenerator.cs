@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AgentGen.Compiler;
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Generators;
+
+/// <summary>Writes the tools of a project: a file for each, one for the map, one for the contracts.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ToolGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ToolParse> parses = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.Tool, static (_, _) => true, Parse)
+            .Where(static parse => parse is not null)
+            .Select(static (parse, _) => parse!);
+
+        IncrementalValuesProvider<ToolSpec> specs = parses
+            .Where(static parse => parse.Spec is not null)
+            .Select(static (parse, _) => parse.Spec!)
+            .WithTrackingName(StepNames.Specs);
+
+        IncrementalValueProvider<CollectionProblems> problems = specs.Collect()
+            .Select(static (all, _) => CollectedTools.FindProblems(all))
+            .WithTrackingName(StepNames.Problems);
+
+        IncrementalValueProvider<MapOptions> options = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => MapOptionsReader.Read(pair.Left, pair.Right.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        IncrementalValuesProvider<ToolSpec> accepted = specs.Combine(problems)
+            .Where(static pair => !pair.Right.Rejects(pair.Left))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StepNames.Tools);
+
+        IncrementalValueProvider<MapSpec?> map = accepted.Collect().Combine(parses.Collect())
+            .Select(static (pair, _) => pair.Right.IsEmpty ? null : MapSpec.From(pair.Left))
+            .WithTrackingName(StepNames.Map);
+
+        IncrementalValueProvider<ImmutableEquatableArray<TypeSpec>> contracts = accepted.Collect()
+            .Select(static (tools, _) => ContractEmitter.Distinct(tools.SelectMany(ContractEmitter.TypesOf)))
+            .WithTrackingName(StepNames.Contracts);
+
+        context.RegisterSourceOutput(accepted.Combine(options), static (output, pair) =>
+            output.AddSource($"Tool.{pair.Left.Name}.g.cs", Text(ToolEmitter.Emit(pair.Left, pair.Right))));
+
+        context.RegisterSourceOutput(map.Combine(options), static (output, pair) =>
+        {
+            if (pair.Left is not null)
+            {
+                output.AddSource($"{pair.Right.Name}.g.cs", Text(MapEmitter.Emit(pair.Left, pair.Right)));
+            }
+        });
+
+        context.RegisterSourceOutput(contracts.Combine(map.Select(static (map, _) => map is not null)).Combine(options), static (output, pair) =>
+        {
+            if (pair.Left.Right)
+            {
+                output.AddSource($"{pair.Right.Name}.Contracts.g.cs", Text(ContractEmitter.Emit(pair.Left.Left, pair.Right)));
+            }
+        });
+
+        // Errors come from the analyzer. Only a build that runs no analyzers hears them from here.
+        context.RegisterSourceOutput(parses.Collect().Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
+        {
+            if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions))
+            {
+                Report(output, pair.Left);
+            }
+        });
+    }
+
+    private static ToolParse? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol is IMethodSymbol method ? ToolParser.Parse(method, new ToolFacts(context.SemanticModel.Compilation), cancellationToken) : null;
+
+    private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses)
+    {
+        foreach (Diagnostic diagnostic in parses.SelectMany(static parse => parse.Diagnostics)
+            .Concat(CollectedTools.Check(parses.Where(static parse => parse.Spec is not null).Select(static parse => (parse.Spec!, parse.Location)).ToArray())))
+        {
+            output.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static Microsoft.CodeAnalysis.Text.SourceText Text(string source) => Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8);
+}
