@@ -40,29 +40,29 @@ public sealed class DotNetVerificationTests : IDisposable
     [Trait("Row", "001-B28")]
     public async Task Tests_pass_only_when_tests_ran_and_passed()
     {
-        _folder.Write("Sums.csproj", Project);
-        Write("public static class Sums { public static int Add(int a, int b) => a - b; }");
+        _folder.Write("Work.csproj", Project);
+        Write("public static class Calculator { public static int Add(int a, int b) => a - b; }");
         GateVerdict empty = await RunTestsPassAsync();
 
-        _folder.Write("SumsTests.cs", "using Xunit; namespace Sums; public class SumsTests { [Fact] public void Adds() => Assert.Equal(5, global::Sums_.Add(2, 3)); }");
-        Write("public static class Sums_ { public static int Add(int a, int b) => a - b; }");
+        _folder.Write("AddTests.cs", "using Xunit; namespace Checks; public class AddTests { [Fact] public void Adds() => Assert.Equal(5, Calculator.Add(2, 3)); }");
+        Write("public static class Calculator { public static int Add(int a, int b) => a - b; }");
         GateVerdict wrong = await RunTestsPassAsync();
 
-        Write("public static class Sums_ { public static int Add(int a, int b) => a + ; }");
+        Write("public static class Calculator { public static int Add(int a, int b) => a + ; }");
         GateVerdict broken = await RunTestsPassAsync();
 
-        Write("public static class Sums_ { public static int Add(int a, int b) => a + b; }");
+        Write("public static class Calculator { public static int Add(int a, int b) => a + b; }");
         GateVerdict right = await RunTestsPassAsync();
 
         empty.Kind.ShouldBe(GateVerdictKind.NotEvaluated, empty.Reason);
         empty.Reason.ShouldContain("no test that ran");
         wrong.Kind.ShouldBe(GateVerdictKind.Failed, wrong.Reason);
-        wrong.Reason.ShouldContain("1 of 1 tests failed: Sums.SumsTests.Adds");
+        wrong.Reason.ShouldContain("1 of 1 tests failed: Checks.AddTests.Adds");
         wrong.Reason.ShouldContain("Expected: 5");
         broken.Kind.ShouldBe(GateVerdictKind.Failed, broken.Reason);
         broken.Reason.ShouldContain("error CS1525");
         right.Kind.ShouldBe(GateVerdictKind.Passed, right.Reason);
-        right.Reason.ShouldBe("'dotnet test Sums.csproj --nologo': 1 tests passed.");
+        right.Reason.ShouldBe("'dotnet test Work.csproj --nologo': 1 tests passed.");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DotNetVerificationTests : IDisposable
         verdict.Reason.ShouldContain("No verification command is known");
     }
 
-    private void Write(string code) => _folder.Write("Sums.cs", code);
+    private void Write(string code) => _folder.Write("Calculator.cs", code);
 
     private ValueTask<GateVerdict> RunTestsPassAsync() => VerificationRunner.From(_services)!.RunTestsAsync(Cancellation);
 }
