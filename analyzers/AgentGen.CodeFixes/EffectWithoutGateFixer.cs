@@ -30,10 +30,10 @@ internal sealed class EffectWithoutGateFixer : SyntaxFixer
         var list = declaration.AttributeLists.FirstOrDefault(l => l.Attributes.Any(a => model.GetTypeInfo(a, cancellationToken).Type.IsAgentGen("ToolAttribute")));
         if (list is not null && FittingGate(method) is { } gate)
         {
-            yield return new SyntaxFix(
-                $"Add [QualityGate({gate.Replace("AgentGen.", "")})]",
-                "QualityGate",
-                new Dictionary<SyntaxNode, SyntaxNode> { [declaration] = AddGate(declaration, list, gate) });
+            yield return new SyntaxFix($"Add [QualityGate({gate.Replace("AgentGen.", "")})]", "QualityGate")
+            {
+                Edits = new Dictionary<SyntaxNode, SyntaxNode> { [declaration] = AddGate(declaration, list, gate) },
+            };
         }
     }
 

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace AgentGen.CodeFixes;
 
@@ -42,14 +46,42 @@ internal abstract class SyntaxFixer : CodeFixProvider
             return document;
         }
 
-        // Two diagnostics of one command have the same fix.
+        var fixes = diagnostics.SelectMany(d => FindFixes(model, d, cancellationToken)).Where(fix => fix.Key == key).ToList();
+
+        // Two diagnostics may have the same fix: two parameters of one command, two tools with one service.
         var edits = new Dictionary<SyntaxNode, SyntaxNode>();
-        foreach (var edit in diagnostics.SelectMany(d => FindFixes(model, d, cancellationToken)).Where(fix => fix.Key == key).SelectMany(fix => fix.Edits))
+        foreach (var edit in fixes.SelectMany(fix => fix.Edits))
         {
             edits[edit.Key] = edit.Value;
         }
 
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, _) => edits[original]));
+        root = root.ReplaceNodes(edits.Keys, (original, _) => edits[original]);
+        return document.WithSyntaxRoot(AddAssemblyAttributes(root, fixes.Select(fix => fix.AssemblyAttribute).OfType<string>().Distinct()));
+    }
+
+    private static SyntaxNode AddAssemblyAttributes(SyntaxNode root, IEnumerable<string> attributes)
+    {
+        if (root is not CompilationUnitSyntax unit)
+        {
+            return root;
+        }
+
+        var written = unit.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        var newLine = written.IsKind(SyntaxKind.EndOfLineTrivia) ? written : SyntaxFactory.ElasticLineFeed;
+        var lists = attributes.SelectMany(attribute => SyntaxFactory.ParseCompilationUnit($"[assembly: {attribute}]{newLine}").AttributeLists).ToArray();
+        if (lists.Length == 0)
+        {
+            return root;
+        }
+
+        if (unit.AttributeLists.Count == 0 && unit.Usings.Count > 0)
+        {
+            lists[0] = lists[0].WithLeadingTrivia(newLine);
+        }
+
+        bool isBlankLineNext = unit.Members.FirstOrDefault()?.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia) == true;
+        lists[lists.Length - 1] = lists[lists.Length - 1].WithTrailingTrivia(SyntaxFactory.TriviaList(isBlankLineNext ? [newLine] : [newLine, newLine]));
+        return unit.AddAttributeLists([.. lists.Select(list => list.WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation))]);
     }
 }

@@ -25,15 +25,15 @@ internal sealed class ToolParameterInShellCommandFixer : SyntaxFixer
 
         if (ArgumentListRewrite.TryCreate(sink, model) is { } edits)
         {
-            yield return new SyntaxFix("Pass the command as a list of arguments", "ArgumentList", edits);
+            yield return new SyntaxFix("Pass the command as a list of arguments", "ArgumentList") { Edits = edits };
         }
 
         if (sink.Command.Text.Length == 1 && sink.Command.Holes.FirstOrDefault() is { } whole && FindDeclaration(whole, model.SyntaxTree, cancellationToken) is { } parameter)
         {
-            yield return new SyntaxFix(
-                $"Mark '{parameter.Identifier.ValueText}' with [ShellCommand]",
-                "ShellCommand",
-                new Dictionary<SyntaxNode, SyntaxNode> { [parameter] = Mark(parameter) });
+            yield return new SyntaxFix($"Mark '{parameter.Identifier.ValueText}' with [ShellCommand]", "ShellCommand")
+            {
+                Edits = new Dictionary<SyntaxNode, SyntaxNode> { [parameter] = Mark(parameter) },
+            };
         }
     }
 

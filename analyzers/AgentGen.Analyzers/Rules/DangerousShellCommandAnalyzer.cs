@@ -15,6 +15,7 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
         RuleIds.DangerousShellCommand,
         "Dangerous shell command",
         "The shell command is dangerous ({0}): {1}",
+        RuleCategories.Safety,
         DiagnosticSeverity.Error);
 
     /// <inheritdoc />

@@ -13,6 +13,7 @@ public sealed class EffectWithoutGateAnalyzer : DiagnosticAnalyzer
         RuleIds.EffectWithoutGate,
         "Effectful tool without a quality gate",
         "The tool '{0}' has the effect {1} and no quality gate: nothing checks what it did; add a [QualityGate], or [QualityGate(Gate.None)] if its own success is enough",
+        RuleCategories.Usage,
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc />

@@ -13,6 +13,7 @@ public sealed class ToolParameterInShellCommandAnalyzer : DiagnosticAnalyzer
         RuleIds.ToolParameterInShellCommand,
         "Tool parameter in a shell command line",
         "The tool parameter '{0}' becomes part of a shell command line, where a model can write any command: pass it as an argument of its own, or mark it [ShellCommand] if it is a command",
+        RuleCategories.Safety,
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc />

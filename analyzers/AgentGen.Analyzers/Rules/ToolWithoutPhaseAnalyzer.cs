@@ -15,6 +15,7 @@ public sealed class ToolWithoutPhaseAnalyzer : DiagnosticAnalyzer
         RuleIds.ToolWithoutPhase,
         "Tool without a phase among tools that have one",
         "The tool '{0}' names no phase, but '{1}' does: once one tool of a map has a phase, a tool without is allowed in none; add a [Phase]",
+        RuleCategories.Usage,
         DiagnosticSeverity.Warning,
         WellKnownDiagnosticTags.CompilationEnd);
 
@@ -59,5 +60,7 @@ public sealed class ToolWithoutPhaseAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool HasPhase(IMethodSymbol method) =>
-        method.FindAgentGenAttribute("PhaseAttribute") is not null || method.ContainingType.FindAgentGenAttribute("PhaseAttribute") is not null;
+        (method.FindAgentGenAttribute("PhaseAttribute") ?? method.ContainingType.FindAgentGenAttribute("PhaseAttribute"))
+            is { ConstructorArguments: { Length: 1 } phases }
+        && phases[0] is { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 };
 }

@@ -124,8 +124,9 @@ internal static class MapEmitter
 
         void Switch(SourceWriter target, string header, IEnumerable<MapEntry> tools, string method, string arguments, string otherwise)
         {
+            // In an empty map every member is written: some of them are abstract.
             MapEntry[] cases = tools.ToArray();
-            if (cases.Length == 0)
+            if (cases.Length == 0 && map.Tools.Count > 0)
             {
                 return;
             }

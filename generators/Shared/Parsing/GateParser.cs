@@ -11,10 +11,10 @@ internal static class GateParser
         foreach (AttributeData attribute in method.GetAttributes())
         {
             Location location = attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : method.NameLocation();
-            if (attribute.AttributeClass?.Is(MetadataNames.QualityGate) == true)
+            if (attribute.AttributeClass?.Is(MetadataNames.QualityGate) == true && attribute.ConstructorArguments is [var kind, var text])
             {
-                string? gate = attribute.ConstructorArguments[0].EnumMemberName();
-                string? argument = attribute.ConstructorArguments[1].Value as string;
+                string? gate = kind.EnumMemberName();
+                string? argument = text.Value as string;
                 if (FindProblem(gate, argument, parameters) is { } problem)
                 {
                     report(DeclarationDiagnostics.WrongGate, location, gate ?? "?", tool, problem);
@@ -26,7 +26,7 @@ internal static class GateParser
             }
             else if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol custom] } type && type.Is(MetadataNames.GenericQualityGate))
             {
-                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.ConstructorArguments[0].Value as string, custom.Code(), IsConstructible(custom)));
+                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.FirstText(), custom.Code(), IsConstructible(custom)));
             }
         }
 

@@ -36,5 +36,5 @@ internal static class PhaseParser
     /// <summary>What <c>Type.FullName</c> gives.</summary>
     internal static string RuntimeName(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? $"{RuntimeName(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        : type.ContainingNamespace is null or { IsGlobalNamespace: true } ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 }

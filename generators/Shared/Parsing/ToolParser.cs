@@ -81,6 +81,12 @@ internal sealed class ToolParser
 
     private void CheckDeclaration(Location location)
     {
+        if (_method is { IsAbstract: true, IsStatic: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
+        {
+            Report(DeclarationDiagnostics.NotAccessible, location, _name, "it", "not an ordinary method of a class, struct, record or interface");
+            return;
+        }
+
         if (!ToolNames.IsValid(_name))
         {
             Report(DeclarationDiagnostics.InvalidName, _attribute.ApplicationSyntaxReference is { } reference
@@ -99,11 +105,6 @@ internal sealed class ToolParser
         {
             string what = SymbolEqualityComparer.Default.Equals(hidden, _method) ? "it" : hidden.ToDisplayString();
             Report(DeclarationDiagnostics.NotAccessible, location, _name, what, Accessible(hidden));
-        }
-
-        if (_method is { IsAbstract: true, IsStatic: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
-        {
-            Report(DeclarationDiagnostics.NotAccessible, location, _name, "it", "not an ordinary method of a class, struct, record or interface");
         }
     }
 

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AgentGen.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentGen.Analyzers.Rules;
+
+/// <summary>AGEN1xxx: reports what the generator's own parse refuses, so that a tool is missing from the map exactly where an error stands.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix("AGEN1001", "Who else may call a method is the author's decision.")]
+[NoCodeFix("AGEN1002", "Only the author knows which types are meant.")]
+[NoCodeFix("AGEN1003", "Returning what changes needs a change of the body.")]
+[NoCodeFix("AGEN1004", "Only the author knows which type the model should give.")]
+[NoCodeFix("AGEN1005", "A name is what the model reads; only the author can choose it.")]
+[NoCodeFix("AGEN1006", "A name is what the model reads; only the author can choose it.")]
+[NoCodeFix("AGEN1007", "How a call is taken back is only known to the author.")]
+[NoCodeFix("AGEN1008", "Only the author knows what was to be checked.")]
+[NoCodeFix("AGEN1009", "Only the author knows what the model should read.")]
+[NoCodeFix("AGEN1011", "What a call does is only known to the author.")]
+[NoCodeFix("AGEN1012", "Only the author knows which phases the project has.")]
+[NoCodeFix("AGEN1013", "Only the author knows which other value is meant.")]
+public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. DeclarationDiagnostics.All];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // The generator makes tools of generated code as well: what it refuses must not be missing without a word.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = new ToolFacts(start.Compilation);
+            var tools = new ConcurrentBag<(ToolSpec Spec, Location Location)>();
+            start.RegisterSymbolAction(
+                symbol => Report((IMethodSymbol)symbol.Symbol, facts, tools, symbol.ReportDiagnostic, symbol.CancellationToken),
+                SymbolKind.Method);
+
+            // The attribute may stand on these too, and symbol actions do not see them.
+            start.RegisterOperationAction(
+                operation => Report(((ILocalFunctionOperation)operation.Operation).Symbol, facts, tools, operation.ReportDiagnostic, operation.CancellationToken),
+                OperationKind.LocalFunction);
+            start.RegisterOperationAction(
+                operation => Report(((IAnonymousFunctionOperation)operation.Operation).Symbol, facts, tools, operation.ReportDiagnostic, operation.CancellationToken),
+                OperationKind.AnonymousFunction);
+            start.RegisterCompilationEndAction(end =>
+            {
+                foreach (var diagnostic in CollectedTools.Check([.. tools]))
+                {
+                    end.ReportDiagnostic(diagnostic);
+                }
+            });
+        });
+    }
+
+    private static void Report(
+        IMethodSymbol method,
+        ToolFacts facts,
+        ConcurrentBag<(ToolSpec Spec, Location Location)> tools,
+        Action<Diagnostic> report,
+        CancellationToken cancellationToken)
+    {
+        if (ToolParser.Parse(method, facts, cancellationToken) is not { } parse)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in parse.Diagnostics)
+        {
+            report(diagnostic);
+        }
+
+        if (parse.Spec is { } spec)
+        {
+            tools.Add((spec, parse.Location));
+        }
+    }
+}
