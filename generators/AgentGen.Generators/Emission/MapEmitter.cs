@@ -7,6 +7,7 @@ namespace AgentGen.Generators;
 internal static class MapEmitter
 {
     private const string CallParameters = $"int number, {Tool} tool, {Arguments} arguments, {CodeNames.CancellationToken} cancellationToken";
+    private const string NoSuchTool = "throw Unknown(number)";
     private const string CallArguments = "(tool, arguments, cancellationToken)";
 
     internal static void OpenMap(SourceWriter writer, MapOptions options)
@@ -109,9 +110,9 @@ internal static class MapEmitter
     private static void Module(SourceWriter writer, MapSpec map)
     {
         writer.Open($"private sealed class Module : {Facade}ToolModule");
-        Switch(writer, $"public override {Root}ToolContract Contract(int number)", map.Tools, "Contract", "()", "throw Unknown(number)");
-        Switch(writer, $"public override {CodeNames.ValueTask}<object?> InvokeAsync({CallParameters})", map.Tools, "InvokeAsync", CallArguments, "throw Unknown(number)");
-        Switch(writer, $"public override {ToolError}? Validate(int number, {Tool} tool, {Arguments} arguments)", map.Tools, "Validate", "(tool, arguments)", "throw Unknown(number)");
+        Switch(writer, $"public override {Root}ToolContract Contract(int number)", map.Tools, "Contract", "()", NoSuchTool);
+        Switch(writer, $"public override {CodeNames.ValueTask}<object?> InvokeAsync({CallParameters})", map.Tools, "InvokeAsync", CallArguments, NoSuchTool);
+        Switch(writer, $"public override {ToolError}? Validate(int number, {Tool} tool, {Arguments} arguments)", map.Tools, "Validate", "(tool, arguments)", NoSuchTool);
         Switch(writer, $"public override {CodeNames.ValueTask}<{JsonElement}> CaptureAsync({CallParameters})",
             map.Tools.Where(static tool => tool.IsCompensable), "CaptureAsync", CallArguments, "throw NotCompensable(tool)");
         Switch(writer,
@@ -128,6 +129,12 @@ internal static class MapEmitter
             MapEntry[] cases = tools.ToArray();
             if (cases.Length == 0 && map.Tools.Count > 0)
             {
+                // Every tool was refused: the map is empty, and only what is abstract must be there.
+                if (otherwise == NoSuchTool)
+                {
+                    target.Lines($"{header} => {otherwise};").Line();
+                }
+
                 return;
             }
 
