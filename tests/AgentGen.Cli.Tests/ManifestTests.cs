@@ -1,0 +1,153 @@
+using System.Text.Json;
+using AgentGen.Testing;
+
+namespace AgentGen.Cli.Tests;
+
+public sealed class ManifestTests : IDisposable
+{
+    private const string Read = """{"name":"file_read","effect":"ReadOnly","phases":["Planning","Building"],"gates":[],"approval":false,"schema":{"type":"object","properties":{"path":{"type":"string","description":"ü <&> \"q\""}},"required":["path"]}}""";
+    private const string Write = """{"name":"file_write","effect":"Compensable","phases":["Building"],"gates":["file_exists:path","syntax_valid:path"],"approval":true,"schema":{"type":"object"}}""";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("agentgen-cli-");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_schemas_are_printed_by_tool_in_the_order_of_their_names()
+    {
+        string assembly = Emit(("file_write", Write), ("file_read", Read));
+
+        ProcessOutcome outcome = await Cli.RunAsync("schema", assembly, "--style", "default");
+
+        outcome.ExitCode.ShouldBe(0, outcome.All);
+        outcome.Error.ShouldBeEmpty();
+        JsonElement schemas = JsonElement.Parse(outcome.Output);
+        schemas.EnumerateObject().Select(tool => tool.Name).ShouldBe(["file_read", "file_write"]);
+        JsonElement.DeepEquals(schemas.GetProperty("file_read"), JsonElement.Parse(Read).GetProperty("schema")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_tools_are_listed_with_their_rules_for_people_and_for_machines()
+    {
+        string assembly = Emit(("file_write", Write), ("file_read", Read));
+
+        string[] lines = (await Cli.RunAsync("tools", assembly)).Output.Split('\n');
+        JsonElement json = JsonElement.Parse((await Cli.RunAsync("tools", assembly, "--json")).Output);
+
+        Cells(lines[0]).ShouldBe(["NAME", "EFFECT", "PHASES", "GATES", "APPROVAL", "SCHEMA BYTES"]);
+        Cells(lines[1]).ShouldBe(["file_read", "ReadOnly", "Planning, Building", "no", JsonElement.Parse(Read).GetProperty("schema").GetRawText().Length + 1 + ""]);
+        Cells(lines[2]).ShouldBe(["file_write", "Compensable", "Building", "file_exists:path, syntax_valid:path", "yes", "17"]);
+        json.EnumerateArray().Select(tool => tool.GetRawText().Length > 0 && JsonElement.DeepEquals(tool, JsonElement.Parse(tool.GetProperty("name").GetString() == "file_read" ? Read : Write)))
+            .ShouldBe([true, true]);
+    }
+
+    [Fact]
+    public async Task An_assembly_without_tools_has_no_schemas()
+    {
+        string assembly = Emit();
+
+        (await Cli.RunAsync("schema", assembly)).Output.ShouldBe("{}\n");
+        (await Cli.RunAsync("tools", assembly)).Output.ShouldBe($"{assembly} declares no tools.\n");
+        (await Cli.RunAsync("tools", assembly, "--json")).Output.ShouldBe("[]\n");
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"schema\":7}")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_garbled_manifest_entry_is_bad_input_and_named(string? json)
+    {
+        string assembly = Emit(("fine", Read), ("broken", json));
+
+        (await Cli.RunAsync("schema", assembly)).ShouldFail(65, assembly);
+        (await Cli.RunAsync("tools", assembly)).ShouldFail(65, assembly);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_assembly_is_bad_input()
+    {
+        string path = PathOf("Emitted.dll");
+        foreach (byte[] content in (byte[][])[[], "MZ"u8.ToArray(), "just text"u8.ToArray(), (await File.ReadAllBytesAsync(Emit(("file_read", Read)), Token))[..700]])
+        {
+            await File.WriteAllBytesAsync(path, content, Token);
+            (await Cli.RunAsync("schema", path)).ShouldFail(65, path);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_named()
+    {
+        (await Cli.RunAsync("schema", PathOf("nothing.dll"))).ShouldFail(66, PathOf("nothing.dll"));
+        (await Cli.RunAsync("tools", _folder.FullName)).ShouldFail(66, _folder.FullName);
+    }
+
+    [Theory]
+    [InlineData("openai-strict")]
+    [InlineData("DEFAULT")]
+    [InlineData("")]
+    public async Task A_style_that_does_not_exist_is_refused(string style)
+    {
+        ProcessOutcome outcome = await Cli.RunAsync("schema", Emit(("file_read", Read)), "--style", style);
+
+        outcome.ExitCode.ShouldBe(64, outcome.All);
+        outcome.Error.ShouldContain($"no style '{style}'");
+        outcome.Output.ShouldNotContain("file_read");
+    }
+
+    [Fact]
+    public async Task A_project_that_was_never_built_is_built_and_no_code_of_it_is_run()
+    {
+        string trace = PathOf("it-ran");
+        await File.WriteAllTextAsync(PathOf("Tools.csproj"), """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""", Token);
+        await File.WriteAllTextAsync(
+            PathOf("Tools.cs"),
+            $$$""""
+            [assembly: AgentGen.AgentToolManifest("file_read", """{{{Read}}}""")]
+            namespace AgentGen
+            {
+                [System.AttributeUsage(System.AttributeTargets.Assembly)]
+                class AgentToolManifestAttribute : System.Attribute
+                {
+                    public AgentToolManifestAttribute(string name, string json) => System.IO.File.WriteAllText(@"{{{trace}}}", "");
+
+                    [System.Runtime.CompilerServices.ModuleInitializer]
+                    internal static void Load() => System.IO.File.WriteAllText(@"{{{trace}}}", "");
+                }
+            }
+            """",
+            Token);
+
+        ProcessOutcome first = await Cli.RunAsync("schema", _folder.FullName);
+        ProcessOutcome second = await Cli.RunAsync("schema", PathOf("Tools.csproj"));
+
+        first.ExitCode.ShouldBe(0, first.All);
+        first.Error.ShouldBe($"agentgen: building {PathOf("Tools.csproj")}\n");
+        JsonElement.Parse(first.Output).EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe("file_read");
+        (second.ExitCode, second.Output, second.Error).ShouldBe((0, first.Output, ""));
+        File.Exists(trace).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_project_that_does_not_build_says_why()
+    {
+        await File.WriteAllTextAsync(PathOf("Tools.csproj"), """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""", Token);
+        await File.WriteAllTextAsync(PathOf("Tools.cs"), "class Broken { int x = \"text\"; }", Token);
+
+        ProcessOutcome outcome = await Cli.RunAsync("schema", _folder.FullName);
+
+        outcome.ExitCode.ShouldBe(69, outcome.All);
+        outcome.Error.ShouldContain("CS0029");
+        outcome.Output.ShouldBeEmpty();
+    }
+
+    private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private string Emit(params (string? Name, string? Json)[] entries) => EmittedAssembly.Write(PathOf("Emitted.dll"), entries);
+}
