@@ -45,6 +45,17 @@ public sealed class RunsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_is_shown_with_its_steps_calls_and_refusals()
+    {
+        await WriteAsync("run-a", await RunReportExample.FactsAsync(Token));
+
+        ProcessOutcome text = await Cli.RunAsync("runs", "show", "run-a", "--store", Store);
+        JsonElement json = JsonElement.Parse((await Cli.RunAsync("runs", "show", "run-a", "--store", Store, "--json")).Output);
+
+        text.ExitCode.ShouldBe(0, text.All);
+    }
+
+    [Fact]
     public async Task A_journal_can_be_looked_into_while_its_owner_writes_it()
     {
         await using SqliteRunStore owner = await SqliteRunStore.OpenAsync(Store, SqliteStoreMode.Own, time: null, Token);
@@ -75,7 +86,10 @@ public sealed class RunsTests : IDisposable
     {
         await WriteAsync("run-a", Started("plan"));
 
-        (await Cli.RunAsync("runs", "show", run, "--store", Store)).ShouldFail(66, $"no run {run} in", Store);
+        foreach (string[] form in (string[][])[[], ["--json"], ["--events"]])
+        {
+            (await Cli.RunAsync(["runs", "show", run, "--store", Store, .. form])).ShouldFail(66, $"no run {run} in", Store);
+        }
     }
 
     [Fact]

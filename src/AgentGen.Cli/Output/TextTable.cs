@@ -5,6 +5,8 @@ internal sealed class TextTable(params string[] headers)
 {
     private readonly List<string[]> _rows = [[.. headers.Select(header => header.ToUpperInvariant())]];
 
+    public bool IsEmpty => _rows.Count == 1;
+
     public void Add(params string[] cells) => _rows.Add([.. cells.Select(VisibleText.Of)]);
 
     public async Task WriteAsync(TextWriter writer)
