@@ -25,13 +25,21 @@ internal sealed class StoreReader(string path, SqliteConnectionStringBuilder con
         using SqliteDataReader facts = command.ExecuteReader();
         byte[] head = after == 0 ? EventChain.Root(run) : facts.Read() && facts.GetInt64(0) == after ? facts.GetFieldValue<byte[]>(3) : throw Missing(run, after);
         List<RecordedEvent> page = [];
-        while (facts.Read())
+        try
         {
-            page.Add(ReadFact(run, after + page.Count + 1, facts, ref head));
+            while (facts.Read())
+            {
+                page.Add(ReadFact(run, after + page.Count + 1, facts, ref head));
+            }
+        }
+        catch (RunStoreException) when (page.Count > 0)
+        {
+            // What is sound is given first; the next page begins with the failure.
+            return page;
         }
 
         long last = after + page.Count;
-        return page.Count == 0 || (page.Count < PageSize - 1 && last != row.Revision) ? throw Missing(run, last + 1)
+        return page.Count == 0 ? throw Missing(run, last + 1)
             : last == row.Revision && !head.AsSpan().SequenceEqual(row.Head) ? throw StoreErrors.CorruptFact(path, run, last, "it is not the fact that was appended last")
             : (IReadOnlyList<RecordedEvent>)page;
     });

@@ -44,6 +44,21 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_tools_of_the_toolbelt_are_read_as_the_compiler_wrote_them()
+    {
+        string toolbelt = typeof(Toolbelt.CommandRunner).Assembly.Location;
+
+        JsonElement schemas = JsonElement.Parse((await Cli.RunAsync("schema", toolbelt)).Output);
+        string table = (await Cli.RunAsync("tools", toolbelt)).Output;
+
+        IReadOnlyList<string> tools = [.. typeof(Toolbelt.CommandRunner).Assembly.GetCustomAttributes(inherit: false).OfType<AgentToolManifestAttribute>().Select(tool => tool.Name)];
+        tools.ShouldContain("file_write");
+        schemas.EnumerateObject().Select(tool => tool.Name).ShouldBe(tools.Order(StringComparer.Ordinal));
+        schemas.GetProperty("file_write").GetProperty("properties").EnumerateObject().Select(property => property.Name).ShouldContain("path");
+        Cells(table.Split('\n').Single(line => line.StartsWith("file_write ", StringComparison.Ordinal)))[1].ShouldBe("Compensable");
+    }
+
+    [Fact]
     public async Task An_assembly_without_tools_has_no_schemas()
     {
         string assembly = Emit();

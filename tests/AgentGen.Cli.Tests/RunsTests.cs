@@ -47,12 +47,51 @@ public sealed class RunsTests : IDisposable
     [Fact]
     public async Task A_run_is_shown_with_its_steps_calls_and_refusals()
     {
-        await WriteAsync("run-a", await RunReportExample.FactsAsync(Token));
+        await WriteAsync("run-a", ExampleRun.Facts);
 
         ProcessOutcome text = await Cli.RunAsync("runs", "show", "run-a", "--store", Store);
         JsonElement json = JsonElement.Parse((await Cli.RunAsync("runs", "show", "run-a", "--store", Store, "--json")).Output);
 
         text.ExitCode.ShouldBe(0, text.All);
+        string[] lines = [.. text.Output.Split('\n').Select(line => string.Join(" | ", line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
+        lines.ShouldContain("task | mend the␛[2J calculator");
+        lines.ShouldContain("status | Failed (step_failed)");
+        lines.ShouldContain("s1 | Succeeded (succeeded) | file_write | 1 | 0.000 | write the fix");
+        lines.ShouldContain("s2 | Failed (shell_refused) | shell | 1 | 0.000 | clean up");
+        lines.ShouldContain("step/s1/attempt/1 | file_write | Succeeded | Compensable | 0.000 | tests_pass Passed");
+        lines.ShouldContain("step/s2/attempt/1 | It would remove everything.");
+        lines.ShouldContain("step/s1/attempt/1 | file_write | {}");
+        await using SqliteRunStore store = await SqliteRunStore.OpenAsync(Store, SqliteStoreMode.ReadOnly, time: null, Token);
+        RunReport report = (await RunReport.ReadAsync(store, new RunId("run-a"), Token)).ShouldNotBeNull();
+        JsonElement.DeepEquals(json, report.ToJson()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_journal_whose_facts_cannot_follow_each_other_is_bad_input_but_can_be_printed_as_it_is()
+    {
+        await WriteAsync("run-a", Started("plan"), new CallCompleted("nobody", 1, new Payload(4), 1), new StepFinished("nobody", StepStatus.Succeeded, "code", "message"));
+
+        (await Cli.RunAsync("runs", "show", "run-a", "--store", Store)).ShouldFail(65, "run-a");
+        (await Cli.RunAsync("runs", "show", "run-a", "--store", Store, "--events")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_fact_that_was_changed_behind_the_back_of_the_store_is_bad_input_and_named()
+    {
+        await WriteAsync("run-a", Started("plan"), new TimerFired("marker-to-change"));
+        byte[] file = await File.ReadAllBytesAsync(Store, Token);
+        int at = file.AsSpan().IndexOf("marker-to-change"u8);
+        file[at] = (byte)'M';
+        await File.WriteAllBytesAsync(Store, file, Token);
+
+        ProcessOutcome report = await Cli.RunAsync("runs", "show", "run-a", "--store", Store);
+        ProcessOutcome events = await Cli.RunAsync("runs", "show", "run-a", "--store", Store, "--events");
+
+        report.ShouldFail(65, Store, "run run-a, revision 2");
+        events.ExitCode.ShouldBe(65, events.All);
+        events.Error.ShouldStartWith($"agentgen: {Store} ");
+        events.Error.ShouldContain("run run-a, revision 2");
+        JsonElement.Parse(events.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem()).GetProperty("revision").GetInt64().ShouldBe(1);
     }
 
     [Fact]

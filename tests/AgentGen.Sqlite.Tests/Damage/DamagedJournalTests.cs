@@ -55,6 +55,26 @@ public sealed class DamagedJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stands_before_the_damage_can_still_be_read()
+    {
+        await WriteAsync(300);
+        Tamper("UPDATE journal SET body = x'00' WHERE revision = 290");
+        await using SqliteRunStore store = await SqliteRunStore.OpenAsync(Journal, SqliteStoreMode.ReadOnly, time: null, Token);
+        List<long> read = [];
+
+        RunStoreException error = await Should.ThrowAsync<RunStoreException>(async () =>
+        {
+            await foreach (RecordedEvent fact in store.ReadAsync(Run, 0, Token))
+            {
+                read.Add(fact.Revision);
+            }
+        });
+
+        error.Message.ShouldContain("revision 290");
+        read.ShouldBe(Enumerable.Range(1, 289).Select(n => (long)n));
+    }
+
+    [Fact]
     public async Task A_fact_of_a_kind_that_this_version_does_not_know_is_corrupt_and_named()
     {
         await WriteAsync(3);
