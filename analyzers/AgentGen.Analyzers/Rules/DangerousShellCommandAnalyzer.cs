@@ -38,13 +38,17 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
 
         var text = sink.Command.Text;
         var holes = Enumerable.Range(0, text.Length).Where(i => CommandText.IsHole(text[i])).Select(i => new ShellHole(i, 1)).ToList();
-        var reported = new HashSet<Location>();
-        foreach (var reason in ShellClassifier.Classify(text, holes).Reasons.Where(r => r.Risk == ShellRisk.Dangerous))
+        int reportedTo = -1;
+        foreach (var reason in ShellClassifier.Classify(text, holes).Reasons
+            .Where(reason => reason.Risk == ShellRisk.Dangerous)
+            .OrderBy(reason => reason.Start)
+            .ThenByDescending(reason => reason.Length))
         {
-            var words = sink.Command.Locate(reason.Start, reason.Length);
-            if (reported.Add(words))
+            // A reason inside the words of another one (the path inside the command) would underline them twice.
+            if (reason.Start + reason.Length > reportedTo)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, words, reason.Code, reason.Message.TrimEnd('.')));
+                reportedTo = reason.Start + reason.Length;
+                context.ReportDiagnostic(Diagnostic.Create(Rule, sink.Command.Locate(reason.Start, reason.Length), reason.Code, reason.Message.TrimEnd('.')));
             }
         }
     }
