@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace AgentGen.Sample.Tests.Processes;
+
+/// <summary>The built sample as a process of its own.</summary>
+internal sealed partial class SampleProcess : IAsyncDisposable
+{
+    private const int Interrupt = 2;
+    private static readonly TimeSpan Disaster = TimeSpan.FromMinutes(5);
+
+    private readonly Process process;
+    private readonly List<string> lines = [];
+    private readonly Task<string> error;
+    private readonly CancellationTokenSource tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+
+    private SampleProcess(Process process)
+    {
+        this.process = process;
+        error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        tooLong.CancelAfter(Disaster);
+    }
+
+    public static SampleProcess Start(string state, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "CodeEngineer"), arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["CODE_ENGINEER_STATE"] = state;
+        start.Environment.Remove("OPENAI_API_KEY");
+        var process = new Process { StartInfo = start };
+        process.Start();
+        process.StandardInput.Close();
+        return new SampleProcess(process);
+    }
+
+    /// <summary>Reads lines of <c>--json</c> until one holds what the test waits for.</summary>
+    public async Task<JsonElement> WaitForAsync(string what, Func<JsonElement, bool> predicate)
+    {
+        while (await ReadLineAsync() is { } line)
+        {
+            JsonElement json = JsonElement.Parse(line);
+            if (predicate(json))
+            {
+                return json;
+            }
+        }
+
+        throw new InvalidOperationException($"The sample ended before {what}.\n{string.Join('\n', lines)}\n{await error}");
+    }
+
+    /// <summary>Ends the sample, and only it, at once (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync(tooLong.Token);
+    }
+
+    /// <summary>What Ctrl+C does (SIGINT).</summary>
+    public void PressControlC() => Signal(process.Id, Interrupt).ShouldBe(0);
+
+    public async Task<SampleOutcome> EndAsync()
+    {
+        while (await ReadLineAsync() is not null)
+        {
+        }
+
+        await process.WaitForExitAsync(tooLong.Token);
+        return new SampleOutcome(process.ExitCode, lines, await error);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        await process.WaitForExitAsync(CancellationToken.None);
+        process.Dispose();
+        tooLong.Dispose();
+    }
+
+    private async Task<string?> ReadLineAsync()
+    {
+        string? line = await process.StandardOutput.ReadLineAsync(tooLong.Token);
+        if (line is not null)
+        {
+            lines.Add(line);
+        }
+
+        return line;
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Signal(int process, int signal);
+}

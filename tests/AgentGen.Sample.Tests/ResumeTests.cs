@@ -1,0 +1,138 @@
+using AgentGen.Runs;
+using AgentGen.Sample.Tests.Processes;
+using CodeEngineer.Jobs;
+
+namespace AgentGen.Sample.Tests;
+
+/// <summary>Killed or stopped half-way, the same command with <c>--resume</c> goes on to the same end.</summary>
+public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
+{
+    private readonly SampleFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Killed_while_the_tests_judge_the_first_fix()
+    {
+        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        {
+            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+            await first.KillAsync();
+        }
+
+        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        before.Select(fact => fact.Event).OfType<GateIntended>().ShouldContain(gate => gate.Call == "step/fix/attempt/1");
+        before.Select(fact => fact.Event).OfType<GateJudged>().ShouldNotContain(gate => gate.Call == "step/fix/attempt/1");
+        IsOpen(before, "step/fix/attempt/1").ShouldBeTrue("the dispatch was under way");
+
+        await ResumesToTheSameEndAsync(before);
+    }
+
+    [Fact]
+    public async Task Killed_inside_a_shell_command()
+    {
+        string readme = Path.Combine(folder.Workspace, "README.md");
+        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        {
+            await first.WaitForAsync("the plan", line => line.IsFact("plan_accepted"));
+            await ReplaceByPipeAsync(readme);
+            await first.WaitForAsync("the shell command", line => line.IsFact("call_intended", "key", "step/reread/attempt/1"));
+            await first.KillAsync();
+        }
+
+        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        HasOpenIntent(before, "step/reread/attempt/1").ShouldBeTrue("nobody writes into the pipe that the command reads");
+        File.Delete(readme);
+        File.Copy(Path.Combine(Template.Folder, "README.md"), readme);
+
+        await ResumesToTheSameEndAsync(before);
+    }
+
+    [Fact]
+    public async Task Killed_while_leaving_verification_and_again_inside_the_delivery()
+    {
+        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        {
+            await first.WaitForAsync("the verification", line => line.IsFact("gate_intended", "call", "step/release/attempt/1"));
+            await first.KillAsync();
+        }
+
+        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        before.Select(fact => fact.Event).OfType<PhaseMoved>().ShouldNotContain(move => move.Key == "step/release/attempt/1");
+
+        string pipe = Path.Combine(folder.Workspace, "pipe.txt");
+        await ReplaceByPipeAsync(pipe);
+        await using (SampleProcess second = folder.Start("--yes", "--json", "--resume"))
+        {
+            await second.WaitForAsync("the delivery", line => line.IsFact("call_intended", "key", "step/deliver/attempt/1"));
+            await second.KillAsync();
+        }
+
+        before = await folder.JournalAsync();
+        HasOpenIntent(before, "step/deliver/attempt/1").ShouldBeTrue("nobody writes into the pipe that the tool reads");
+        File.Delete(pipe);
+
+        await ResumesToTheSameEndAsync(before);
+    }
+
+    [Fact]
+    public async Task Stopped_with_control_c_it_says_how_to_go_on_and_goes_on()
+    {
+        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        {
+            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+            first.PressControlC();
+            SampleOutcome stopped = await first.EndAsync();
+
+            stopped.ExitCode.ShouldBe(130, stopped.All);
+            stopped.Report.GetProperty("status").GetString().ShouldBe("running");
+            stopped.Report.GetProperty("resume").GetString()!.ShouldContain("--resume");
+        }
+
+        await ResumesToTheSameEndAsync(await folder.JournalAsync());
+    }
+
+    private async Task ResumesToTheSameEndAsync(IReadOnlyList<RecordedEvent> before)
+    {
+        SampleOutcome outcome = await folder.RunAsync("--yes", "--json", "--resume");
+
+        outcome.ExitCode.ShouldBe(0, outcome.All);
+        NoCompletedStepIsRepeated(before, await folder.JournalAsync());
+        IReadOnlyDictionary<string, byte[]> expected = SampleFolder.Sources((await undisturbed.ResultAsync()).Workspace);
+        IReadOnlyDictionary<string, byte[]> actual = SampleFolder.Sources(folder.Workspace);
+        actual.Keys.ShouldBe(expected.Keys);
+        foreach ((string name, byte[] content) in actual)
+        {
+            content.ShouldBe(expected[name], name);
+        }
+    }
+
+    /// <summary>What was over before has no fact about it afterwards, and no call was ever begun again once it had closed.</summary>
+    private static void NoCompletedStepIsRepeated(IReadOnlyList<RecordedEvent> before, IReadOnlyList<RecordedEvent> after)
+    {
+        HashSet<(RunId, string)> closed = [.. before.Where(fact => fact.Event is CallClosed).Select(fact => (fact.Run, ((CallClosed)fact.Event).Key))];
+        HashSet<(RunId, long)> known = [.. before.Select(fact => (fact.Run, fact.Revision))];
+
+        after.Where(fact => !known.Contains((fact.Run, fact.Revision)))
+            .Where(fact => fact.Event is CallIntended intent && closed.Contains((fact.Run, intent.Key)))
+            .ShouldBeEmpty("a completed call is not made again");
+        after.Where(fact => fact.Event is CommandIssued).Select(fact => (fact.Run, ((CommandIssued)fact.Event).Key)).ShouldBeUnique();
+        after.Where(fact => fact.Event is CallCompleted).Select(fact => (fact.Run, ((CallCompleted)fact.Event).Key)).ShouldBeUnique();
+        after.Where(fact => fact.Event is ModelAnswered).Select(fact => (fact.Run, ((ModelAnswered)fact.Event).Key)).ShouldBeUnique();
+    }
+
+    private static bool IsOpen(IReadOnlyList<RecordedEvent> journal, string key) =>
+        journal.Any(fact => fact.Event is CallIntended intent && intent.Key == key) && !journal.Any(fact => fact.Event is CallClosed closed && closed.Key == key);
+
+    private static bool HasOpenIntent(IReadOnlyList<RecordedEvent> journal, string key) =>
+        journal.Any(fact => fact.Event is CallIntended intent && intent.Key == key)
+        && !journal.Any(fact => fact.Event is CallCompleted completed && completed.Key == key || fact.Event is CallFailed failed && failed.Key == key);
+
+    /// <summary>A pipe that nobody writes into: whoever reads it waits.</summary>
+    private static async Task ReplaceByPipeAsync(string path)
+    {
+        File.Delete(path);
+        Testing.ProcessOutcome made = await Testing.TestProcess.RunAsync("mkfifo", [path], cancellationToken: TestContext.Current.CancellationToken);
+        made.ExitCode.ShouldBe(0, made.All);
+    }
+}
