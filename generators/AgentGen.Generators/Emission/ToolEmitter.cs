@@ -32,7 +32,7 @@ internal sealed class ToolEmitter
         Binding();
         Invocation();
         Helper(_tool.Capture, "CaptureAsync", JsonElement, "Captured", CallParameters,
-            result => $"return {Facade}ToolJson.Write<{_tool.Capture!.Returns.TypeName}>(tool, {result});");
+            result => $"return {Facade}ToolJson.WriteToken<{_tool.Capture!.Returns.TypeName}>(tool, {result});");
         Helper(_tool.Undo, "UndoAsync", Root + "UndoOutcome", "Undone", $"{Tool} tool, {JsonElement} json, {Arguments} arguments, {CodeNames.CancellationToken} cancellationToken",
             static result => $"return {result};");
         Helper(_tool.EffectFrom, "DecideEffectAsync", Effect, "Decided", CallParameters, static result => $"return {result};");

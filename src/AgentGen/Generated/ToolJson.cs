@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -16,6 +17,9 @@ public static class ToolJson
     private static readonly JsonElement Null = JsonElement.Parse("null"u8);
     private static readonly JsonElement True = JsonElement.Parse("true"u8);
     private static readonly JsonElement False = JsonElement.Parse("false"u8);
+
+    // A token is read back by contracts that want every member, so it leaves none out; results leave nulls out.
+    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> TokenOptions = [];
 
     /// <summary>Makes the serializer options of a module.</summary>
     /// <param name="contracts">The contracts of the module's own types, or <see langword="null"/> where it has none.</param>
@@ -77,7 +81,20 @@ public static class ToolJson
             : null;
     }
 
-    /// <summary>Reads a token that <see cref="Write{T}"/> wrote.</summary>
+    /// <summary>The token of an undo as JSON, with every member, nulls included.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="tool">The tool.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>The JSON.</returns>
+    public static JsonElement WriteToken<T>(GeneratedTool tool, T token)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        JsonSerializerOptions options = TokenOptions.GetValue(
+            tool.JsonSerializerOptions, static results => new JsonSerializerOptions(results) { DefaultIgnoreCondition = JsonIgnoreCondition.Never });
+        return token is null ? Null : JsonSerializer.SerializeToElement(token, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+
+    /// <summary>Reads a token that <see cref="WriteToken{T}"/> wrote.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="tool">The tool.</param>
     /// <param name="token">The token.</param>
