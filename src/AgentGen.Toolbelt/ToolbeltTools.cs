@@ -1,0 +1,4 @@
+using AgentGen;
+
+// Hosts combine this map with their own.
+[assembly: AgentTools(Name = "ToolbeltTools", Public = true)]
