@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell;
 
 /// <summary>Decides what a command line can do, without running it.</summary>
@@ -21,9 +23,16 @@ static partial class ShellClassifier
             throw new ArgumentNullException(nameof(holes));
         }
 
-        ShellScript script = ShellParser.Parse(text, holes);
-        return script.Errors.Count > 0
-            ? new ShellVerdict(ShellRisk.Mutating, [new ShellReason(ShellRisk.Mutating, ShellReasonCodes.Unparsable, script.Errors[0].Message, script.Errors[0].Start, script.Errors[0].Length)])
-            : new ShellVerdict(ShellRisk.Mutating, [new ShellReason(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "not known to be harmless", 0, script.Length)]);
+        var findings = new Findings();
+        new ScriptJudge(findings).JudgeScript(ShellParser.Parse(text, holes));
+        return findings.ToVerdict();
+    }
+
+    /// <summary>Classifies a text found inside another one, counting how deep it stands.</summary>
+    internal static ShellVerdict ClassifyInner(string text, int depth)
+    {
+        var findings = new Findings();
+        new ScriptJudge(findings, depth + 1).JudgeText(text, 0, text.Length);
+        return findings.ToVerdict();
     }
 }

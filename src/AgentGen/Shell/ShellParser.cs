@@ -20,4 +20,7 @@ static partial class ShellParser
 
         return new ScriptParser(Source.Create(text, holes)).ParseScript();
     }
+
+    /// <summary>Parses a text worked out from another one: the characters that stand for unknown values may stand in it.</summary>
+    internal static ShellScript ParseInner(string text) => new ScriptParser(Source.CreateInner(text)).ParseScript();
 }

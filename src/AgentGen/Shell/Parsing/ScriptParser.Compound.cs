@@ -19,7 +19,7 @@ internal sealed partial class ScriptParser
             "case" => ParseCase(start),
             "function" => ParseFunctionKeyword(start),
             "[[" => ParseConditional(start),
-            "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}" => Misplaced(start),
+            "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}" or "!" => Misplaced(start),
             "coproc" => ParseCoprocess(),
             _ => ParseSimpleCommand(),
         };
@@ -56,7 +56,7 @@ internal sealed partial class ScriptParser
         {
             _source.Position++;
             ShellWord inside = WordReader.ReadArithmetic(_source);
-            Advance();
+            Resume();
             return Compound(ShellCompoundKind.Arithmetic, start, [], [inside]);
         }
 
@@ -278,7 +278,7 @@ internal sealed partial class ScriptParser
     private ShellCommand ParseConditional(int start)
     {
         List<ShellWord> words = ConditionalReader.Read(_source);
-        Advance();
+        Resume();
         return Compound(ShellCompoundKind.Conditional, start, [], words);
     }
 }

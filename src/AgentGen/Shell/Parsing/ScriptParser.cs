@@ -156,6 +156,14 @@ internal sealed partial class ScriptParser
         _token = _source.Failed ? Token.Of("", _source.Text.Length) : _lexer.Next();
     }
 
+    /// <summary>Goes on after a part that was read without tokens.</summary>
+    private void Resume()
+    {
+        int end = _source.Position;
+        Advance();
+        _previousEnd = end;
+    }
+
     private bool AdvanceOver(string reserved)
     {
         if (_token.IsReserved(reserved))

@@ -38,6 +38,8 @@ internal sealed class Source
         return source;
     }
 
+    internal static Source CreateInner(string text) => new(text.Replace(EndOfText, Unknown));
+
     internal char Peek(int offset)
     {
         int index = Position + offset;

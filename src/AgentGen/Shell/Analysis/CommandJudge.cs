@@ -1,0 +1,204 @@
+using AgentGen.Shell.Parsing;
+using AgentGen.Shell.Rules;
+
+namespace AgentGen.Shell.Analysis;
+
+/// <summary>Judges one command: looks it up, sorts its arguments, and applies what the tables say.</summary>
+internal sealed class CommandJudge(ScriptJudge script, Scope scope)
+{
+    private const int MaximumWrappers = 24;
+
+    private int _depth;
+
+    internal Findings Findings => script.Findings;
+
+    internal Scope Scope => scope;
+
+    internal int Depth => script.Depth;
+
+    /// <summary>Whether the command being judged runs once for each of many files.</summary>
+    internal bool IsForEach { get; private set; }
+
+    /// <summary>Judges a command; the result is what it writes to its output.</summary>
+    internal Flow Judge(IReadOnlyList<Argument> arguments, Flow input)
+    {
+        if (arguments.Count == 0)
+        {
+            return default;
+        }
+
+        if (++_depth > MaximumWrappers)
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "Commands are wrapped in commands too many times to be followed.", arguments[0]);
+        }
+        else
+        {
+            JudgeNamed(arguments, input);
+        }
+
+        _depth--;
+        return Outputs.Of(arguments, input);
+    }
+
+    /// <summary>Judges a text that the command would run as a script.</summary>
+    internal void JudgeText(Argument text) => JudgeFlow(text.AsFlow(), text);
+
+    /// <summary>Judges a script that comes from somewhere: an argument, a pipe, a variable.</summary>
+    internal void JudgeFlow(Flow code, Argument place)
+    {
+        if (code.Origin is Origin.Downloaded)
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.RemoteCode, "Runs code from the network that nobody has seen.", place);
+        }
+        else if (code.Origin is Origin.Decoded)
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "Runs code that is encoded so as not to be read.", place);
+        }
+        else if (code.Text is null || code.Text.Trim() is "" or "\0")
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "Runs commands that are not known before.", place);
+        }
+
+        if (code.Text is { } text)
+        {
+            script.JudgeText(text, place.Start, place.Length);
+        }
+    }
+
+    internal void JudgeVariable(string name, Argument value) => Environments.Judge(script, name, value);
+
+    /// <summary>Judges a command that runs once for each of many files.</summary>
+    internal void JudgeForEach(IReadOnlyList<Argument> arguments)
+    {
+        bool before = IsForEach;
+        IsForEach = true;
+        Judge(arguments, default);
+        IsForEach = before;
+    }
+
+    internal void Add(ShellRisk risk, string code, string message, Argument place) => Findings.Add(risk, code, message, place.Start, place.Length);
+
+    private static string NameOf(string path, out bool isOrdinaryPath)
+    {
+        int slash = path.LastIndexOf('/');
+        isOrdinaryPath = slash < 0 || path.Substring(0, slash + 1) is "/bin/" or "/usr/bin/" or "/usr/local/bin/" or "/sbin/" or "/usr/sbin/" or "/usr/local/sbin/" or "/opt/homebrew/bin/" or "/opt/local/bin/";
+        return slash < 0 ? path : path.Substring(slash + 1);
+    }
+
+    private void JudgeNamed(IReadOnlyList<Argument> arguments, Flow input)
+    {
+        Argument command = arguments[0];
+        if (command.Origin > Origin.Unknown || (command.IsPattern && command.Text != "["))
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "The command's name is hidden.", command);
+            return;
+        }
+
+        if (!command.IsKnown)
+        {
+            JudgeUnknownName(arguments, input);
+            return;
+        }
+
+        string name = NameOf(command.Text, out bool ordinary);
+        if (!ordinary)
+        {
+            Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
+        }
+
+        if (Catalog.Find(name) is { } spec)
+        {
+            Apply(spec, arguments, input, command);
+        }
+        else if (!script.IsFunction(name))
+        {
+            if (ordinary)
+            {
+                Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, $"No rule knows '{name}'.", command);
+            }
+
+            Suspicions.Judge(this, arguments);
+        }
+    }
+
+    private void JudgeUnknownName(IReadOnlyList<Argument> arguments, Flow input)
+    {
+        Argument command = arguments[0];
+        Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "The command's name is not known before.", command);
+        string text = command.Text;
+        bool concealed = text.Length > 1 && text.IndexOf('/') < 0 && text.IndexOf(Source.Unknown) is var at && at >= 0 && !(text[0] == Source.Unknown && at == text.Length - 1);
+        if (concealed || (Secretive(arguments) && text.Length == 1))
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "The command's name is hidden, and its arguments are those of a destructive one.", command);
+        }
+
+        Suspicions.Judge(this, arguments);
+        Suspicions.JudgeInlineCode(this, arguments);
+    }
+
+    // "-rf /" says what the unknown command is meant to be.
+    private static bool Secretive(IReadOnlyList<Argument> arguments)
+    {
+        for (int i = 1; i < arguments.Count; i++)
+        {
+            if (arguments[i].Text is "-rf" or "-fr" or "-Rf")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Apply(CommandSpec spec, IReadOnlyList<Argument> arguments, Flow input, Argument command)
+    {
+        if (arguments.Count == 2 && arguments[1].Text is "--help" or "--version" && spec.Rules.All(static rule => rule.Risk < ShellRisk.Dangerous || rule.Condition != When.Always))
+        {
+            return;
+        }
+
+        Invocation call = Invocation.Parse(spec.Options, arguments, input, spec.StopsAtOperand);
+        if (call.UnknownOption >= 0)
+        {
+            Add(ShellRisk.Mutating, ShellReasonCodes.UnknownOption, $"No rule knows this option of '{command.Text}'.", arguments[call.UnknownOption]);
+        }
+
+        foreach (CommandRule rule in spec.Rules)
+        {
+            if (rule.Condition(call) is >= 0 and int index)
+            {
+                Argument decisive = arguments[index];
+                int end = Math.Max(command.Start + command.Length, decisive.Start + decisive.Length);
+                Findings.Add(rule.Risk, rule.Code, rule.Message, command.Start, Math.Max(0, end - command.Start));
+            }
+        }
+
+        Operands.Judge(spec.Role, call, Findings);
+        spec.Action?.Invoke(call, this);
+        if (spec.Subcommands is not null)
+        {
+            ApplySubcommand(spec, call, input, command);
+        }
+    }
+
+    private void ApplySubcommand(CommandSpec spec, Invocation call, Flow input, Argument command)
+    {
+        if (call.Operands.Count == 0)
+        {
+            return;
+        }
+
+        Argument name = call.Operand(0);
+        CommandSpec? subcommand = spec.Subcommands!.TryGetValue(name.Text, out CommandSpec? found) ? found : spec.OtherSubcommand;
+        if (subcommand is null || !name.IsKnown)
+        {
+            Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, $"No rule knows this subcommand of '{command.Text}'.", name);
+            Suspicions.Judge(this, call.Arguments);
+            return;
+        }
+
+        Argument whole = new(command.Text, command.Start, Math.Max(0, name.Start + name.Length - command.Start));
+        List<Argument> rest = call.From(call.Operands[0]);
+        Apply(subcommand, rest, input, whole);
+    }
+}

@@ -1,0 +1,50 @@
+namespace AgentGen.Shell.Rules;
+
+/// <summary>Every command the tables know, by name.</summary>
+internal static class Catalog
+{
+    private static readonly Dictionary<string, CommandSpec> ByName = Build();
+
+    internal static IEnumerable<CommandSpec> Specs => ByName.Values.Distinct();
+
+    /// <summary>The entry of a command; versions after the name (<c>python3.12</c>) do not matter.</summary>
+    internal static CommandSpec? Find(string name)
+    {
+        if (ByName.TryGetValue(name, out CommandSpec? spec))
+        {
+            return spec;
+        }
+
+        if (name.StartsWith("mkfs.", StringComparison.Ordinal) || name.StartsWith("fsck.", StringComparison.Ordinal))
+        {
+            return ByName["mkfs"];
+        }
+
+        string unversioned = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '-');
+        return unversioned.Length > 0 && unversioned.Length < name.Length && ByName.TryGetValue(unversioned, out spec) ? spec : null;
+    }
+
+    private static Dictionary<string, CommandSpec> Build()
+    {
+        var byName = new Dictionary<string, CommandSpec>(StringComparer.Ordinal);
+        CommandSpec[][] tables =
+        [
+            ListingCommands.Table, TextCommands.Table, StreamEditors.Table, FileCommands.Table, DeleteCommands.Table, ArchiveCommands.Table, FindCommands.Table,
+            ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, GitCommands.Table, OtherVersionControl.Table, PackageManagers.Table, BuildTools.Table,
+            SystemInformation.Table, SystemAdministration.Table, Disks.Table, Accounts.Table, Security.Table, NetworkCommands.Table, Containers.Table,
+            CloudCommands.Table, Databases.Table, AgentGenCommand.Table,
+        ];
+        foreach (CommandSpec[] table in tables)
+        {
+            foreach (CommandSpec spec in table)
+            {
+                foreach (string name in spec.Names)
+                {
+                    byName.Add(name, spec);
+                }
+            }
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,208 @@
+using AgentGen.Shell.Analysis;
+
+namespace AgentGen.Shell.Rules;
+
+/// <summary>A command with its arguments, sorted into options and operands by its grammar.</summary>
+internal sealed class Invocation
+{
+    private readonly List<(string Name, int Index, Argument? Value)> _options = [];
+    private readonly List<int> _operands = [];
+
+    private Invocation(IReadOnlyList<Argument> arguments, Flow input)
+    {
+        Arguments = arguments;
+        Input = input;
+    }
+
+    /// <summary>All arguments, the command's name first.</summary>
+    internal IReadOnlyList<Argument> Arguments { get; }
+
+    /// <summary>What the command reads from its standard input; it does not exist when nothing is piped or redirected to it.</summary>
+    internal Flow Input { get; }
+
+    /// <summary>Indexes of the arguments that are no options and no values of options.</summary>
+    internal IReadOnlyList<int> Operands => _operands;
+
+    internal IReadOnlyList<(string Name, int Index, Argument? Value)> Options => _options;
+
+    /// <summary>Index of the first option the grammar does not know, or -1.</summary>
+    internal int UnknownOption { get; private set; } = -1;
+
+    internal Argument Name => Arguments[0];
+
+    internal static Invocation Parse(OptionGrammar grammar, IReadOnlyList<Argument> arguments, Flow input, bool stopsAtOperand)
+    {
+        var invocation = new Invocation(arguments, input);
+        bool options = true;
+        for (int i = 1; i < arguments.Count; i++)
+        {
+            Argument argument = arguments[i];
+            if (!options || !argument.IsOption)
+            {
+                invocation._operands.Add(i);
+                options &= !stopsAtOperand;
+            }
+            else if (argument.Text == "--")
+            {
+                options = false;
+            }
+            else
+            {
+                i = invocation.ReadOption(grammar, i);
+            }
+        }
+
+        return invocation;
+    }
+
+    internal Argument Operand(int index) => Arguments[_operands[index]];
+
+    /// <summary>Index of the argument with the first of the options (separated by blanks) that was given, or -1.</summary>
+    internal int IndexOf(string names)
+    {
+        foreach ((string name, int index, _) in _options)
+        {
+            if (IsOneOf(names, name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    internal bool Has(string names) => IndexOf(names) >= 0;
+
+    internal Argument? ValueOf(string names)
+    {
+        foreach ((string name, _, Argument? value) in _options)
+        {
+            if (value is not null && IsOneOf(names, name))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The arguments from an index on, as a command of their own.</summary>
+    internal List<Argument> From(int index)
+    {
+        var rest = new List<Argument>(Math.Max(0, Arguments.Count - index));
+        for (int i = index; i < Arguments.Count; i++)
+        {
+            rest.Add(Arguments[i]);
+        }
+
+        return rest;
+    }
+
+    private static bool IsOneOf(string names, string name)
+    {
+        for (int at = names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + name.Length;
+            if ((at == 0 || names[at - 1] == ' ') && (end == names.Length || names[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ReadOption(OptionGrammar grammar, int index)
+    {
+        Argument argument = Arguments[index];
+        string text = argument.Text;
+        int equals = text.IndexOf('=');
+        string written = equals > 0 ? text.Substring(0, equals) : text;
+        if (grammar.Find(written) is { } option && (text[1] == '-' || grammar.HasSingleDashNames || written.Length == 2))
+        {
+            if (equals > 0 && written.Length > 2)
+            {
+                _options.Add((option.Name, index, argument.WithText(text.Substring(equals + 1))));
+                return index;
+            }
+
+            if (equals < 0)
+            {
+                return AddOption(option.Name, option.Form, index);
+            }
+        }
+
+        if (text[1] == '-' || (grammar.HasSingleDashNames && text.Length > 2 && grammar.Find(text.Substring(0, 2)) is null))
+        {
+            if (grammar.AllowsUnknown)
+            {
+                _options.Add((written, index, equals > 0 ? argument.WithText(text.Substring(equals + 1)) : null));
+            }
+            else
+            {
+                MarkUnknown(grammar, index);
+            }
+
+            return index;
+        }
+
+        return ReadCluster(grammar, index);
+    }
+
+    private int ReadCluster(OptionGrammar grammar, int index)
+    {
+        Argument argument = Arguments[index];
+        string text = argument.Text;
+        if (grammar.AllowsNumbers && text[1] is >= '0' and <= '9')
+        {
+            return index;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            string name = "-" + text[i];
+            if (grammar.Find(name) is not { } option)
+            {
+                _options.Add((name, index, null));
+                MarkUnknown(grammar, index);
+                continue;
+            }
+
+            if (option.Form == ' ')
+            {
+                _options.Add((name, index, null));
+                continue;
+            }
+
+            if (i + 1 < text.Length)
+            {
+                _options.Add((name, index, argument.WithText(text.Substring(i + 1))));
+                return index;
+            }
+
+            return AddOption(name, option.Form, index);
+        }
+
+        return index;
+    }
+
+    private int AddOption(string name, char form, int index)
+    {
+        if (form == '=' && index + 1 < Arguments.Count)
+        {
+            _options.Add((name, index, Arguments[index + 1]));
+            return index + 1;
+        }
+
+        _options.Add((name, index, null));
+        return index;
+    }
+
+    private void MarkUnknown(OptionGrammar grammar, int index)
+    {
+        if (!grammar.AllowsUnknown && UnknownOption < 0)
+        {
+            UnknownOption = index;
+        }
+    }
+}

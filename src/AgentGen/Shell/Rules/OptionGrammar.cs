@@ -1,0 +1,83 @@
+namespace AgentGen.Shell.Rules;
+
+/// <summary>
+/// The options a command takes, written as one line: <c>-abc</c> are flags, <c>-o=</c> takes a value, <c>-o?</c> may have one attached,
+/// <c>--name</c>, <c>--name=</c> and <c>--name?</c> likewise, <c>-#</c> is a number. <c>+name</c> and <c>+name=</c> are written with one
+/// dash (<c>-name</c>). <c>*</c> says that no option of the command does more than the rules say, so unknown ones are fine.
+/// </summary>
+internal sealed class OptionGrammar
+{
+    internal static readonly OptionGrammar Any = new("*");
+
+    private readonly Dictionary<string, char> _options = new(StringComparer.Ordinal);
+
+    internal OptionGrammar(string line)
+    {
+        foreach (string token in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            char form = token[token.Length - 1] is '=' or '?' ? token[token.Length - 1] : ' ';
+            string name = form == ' ' ? token : token.Substring(0, token.Length - 1);
+            if (token == "*")
+            {
+                AllowsUnknown = true;
+            }
+            else if (token == "-#")
+            {
+                AllowsNumbers = true;
+            }
+            else if (name[0] == '+')
+            {
+                HasSingleDashNames = true;
+                _options["-" + name.Substring(1)] = form;
+            }
+            else if (name.StartsWith("--", StringComparison.Ordinal))
+            {
+                _options[name] = form;
+            }
+            else
+            {
+                for (int i = 1; i < name.Length; i++)
+                {
+                    _options["-" + name[i]] = i == name.Length - 1 ? form : ' ';
+                }
+            }
+        }
+    }
+
+    internal bool AllowsUnknown { get; }
+
+    internal bool AllowsNumbers { get; }
+
+    /// <summary>Whether options of more than one letter follow one dash, so that they are no cluster of flags.</summary>
+    internal bool HasSingleDashNames { get; }
+
+    /// <summary>The full name and form of an option as written; a long name may be shortened as far as it stays unambiguous.</summary>
+    internal (string Name, char Form)? Find(string written)
+    {
+        if (_options.TryGetValue(written, out char form))
+        {
+            return (written, form);
+        }
+
+        if (!written.StartsWith("--", StringComparison.Ordinal) || written.Length < 4)
+        {
+            return null;
+        }
+
+        (string Name, char Form)? found = null;
+        foreach (KeyValuePair<string, char> option in _options)
+        {
+            if (option.Key.StartsWith(written, StringComparison.Ordinal))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = (option.Key, option.Value);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using AgentGen.Testing;
+
+namespace AgentGen.Shell.Tests.Corpus;
+
+internal sealed record CorpusLine(string Id, string Command)
+{
+    /// <summary>Reads a file of the corpus; skips the test where it is not there.</summary>
+    internal static IReadOnlyList<CorpusLine> Read(string name)
+    {
+        string file = Path.Combine(Repository.Root, "..", "shared", "shell-corpus", name + ".jsonl");
+        Assert.SkipUnless(File.Exists(file), "The corpus (../shared/shell-corpus) is not beside this repository.");
+        return [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Parse)];
+    }
+
+    private static CorpusLine Parse(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        return new CorpusLine(document.RootElement.GetProperty("id").ToString(), document.RootElement.GetProperty("command").GetString()!);
+    }
+}
