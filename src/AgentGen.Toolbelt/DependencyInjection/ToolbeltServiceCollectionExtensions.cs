@@ -6,7 +6,7 @@ namespace AgentGen.Toolbelt;
 /// <summary>Registers the toolbelt.</summary>
 public static class ToolbeltServiceCollectionExtensions
 {
-    /// <summary>Registers everything that the toolbelt's tools, gates and verification need, confined to one folder.</summary>
+    /// <summary>Registers the toolbelt's tools, and everything that they, their gates and verification need, confined to one folder.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="workspaceRoot">The folder. It must exist.</param>
     /// <returns>A builder that adds gates, syntax checkers and verification commands.</returns>
@@ -20,6 +20,7 @@ public static class ToolbeltServiceCollectionExtensions
         services.AddSingleton<IWorkspace>(workspace);
         services.TryAddSingleton<ICommandRunner>(static provider => new CommandRunner(provider.GetRequiredService<IWorkspace>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<WorkspaceTools>();
+        services.AddToolbeltTools();
         return builder;
     }
 }

@@ -24,11 +24,10 @@ internal sealed class FileWriter(Workspace workspace)
         byte[]? before = file.Exists ? await ReadRegularFileAsync(full, cancellationToken).ConfigureAwait(false) : null;
         return new FileSnapshot(
             workspace.Relative(full),
-            before is not null,
-            before is null ? null : Convert.ToBase64String(before),
+            HashOf(Encode(content)),
             ModeOf(file) is { } mode ? (int)mode : 0,
-            TopmostMissing(full),
-            HashOf(Encode(content)));
+            before is null ? null : Convert.ToBase64String(before),
+            TopmostMissing(full));
     }
 
     internal async Task<FileWritten> WriteAsync(string path, string content, CancellationToken cancellationToken)

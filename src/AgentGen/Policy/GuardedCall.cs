@@ -44,9 +44,12 @@ internal sealed record GuardedCall(GeneratedTool Tool, AIFunctionArguments Argum
     }
 
     // A tool may run synchronously for long: off the caller's thread, its timeout still counts.
-    private Task<object?> StartAsync(CancellationToken cancellationToken) => Tool.Contract.Timeout is null
-        ? Tool.InvokeWithoutPolicyAsync(Arguments, cancellationToken).AsTask()
-        : Task.Run(() => Tool.InvokeWithoutPolicyAsync(Arguments, cancellationToken).AsTask(), CancellationToken.None);
+    private Task<object?> StartAsync(CancellationToken cancellationToken) =>
+        Tool.Contract.Timeout is null ? CallAsync(cancellationToken) : Task.Run(() => CallAsync(cancellationToken), CancellationToken.None);
+
+    // Asynchronous, so that what the tool throws at once is found in the task like what it throws later.
+    private async Task<object?> CallAsync(CancellationToken cancellationToken) =>
+        await Tool.InvokeWithoutPolicyAsync(Arguments, cancellationToken).ConfigureAwait(false);
 
     private async Task<ToolError> StopAsync(Task<object?> call, string code, string what)
     {
