@@ -18,6 +18,7 @@ internal static class MetadataNames
     internal const string UndoOutcome = "AgentGen.UndoOutcome";
 
     internal const string Description = "System.ComponentModel.DescriptionAttribute";
+    internal const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     internal const string Flags = "System.FlagsAttribute";
     internal const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
 

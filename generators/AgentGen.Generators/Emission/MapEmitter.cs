@@ -65,7 +65,7 @@ internal static class MapEmitter
         for (int i = 0; i < map.Tools.Count; i++)
         {
             string tool = map.Tools[i].ClassName;
-            writer.Lines($"module.Tool({i}, {tool}.Name, {tool}.Description, {tool}.Schema, {tool}.ReturnSchema, {tool}.Origin, {tool}.Traits),");
+            writer.Lines($"module.Tool({i}, {tool}.Name, {tool}.Description, {tool}.Schema, {tool}.Traits),");
         }
 
         writer.Close(map.Phases is null ? ", null, services);" : ", CreatePhases, services);");
@@ -111,6 +111,8 @@ internal static class MapEmitter
     {
         writer.Open($"private sealed class Module : {Facade}ToolModule");
         Switch(writer, $"public override {Root}ToolContract Contract(int number)", map.Tools, "Contract", "()", NoSuchTool);
+        Switch(writer, "public override string? ReturnSchema(int number)", map.Tools, "ReturnSchema", "", NoSuchTool);
+        Switch(writer, "public override string Origin(int number)", map.Tools, "Origin", "", NoSuchTool);
         Switch(writer, $"public override {CodeNames.ValueTask}<object?> InvokeAsync({CallParameters})", map.Tools, "InvokeAsync", CallArguments, NoSuchTool);
         Switch(writer, $"public override {ToolError}? Validate(int number, {Tool} tool, {Arguments} arguments)", map.Tools, "Validate", "(tool, arguments)", NoSuchTool);
         Switch(writer, $"public override {CodeNames.ValueTask}<{JsonElement}> CaptureAsync({CallParameters})",
@@ -125,9 +127,8 @@ internal static class MapEmitter
 
         void Switch(SourceWriter target, string header, IEnumerable<MapEntry> tools, string method, string arguments, string otherwise)
         {
-            // In an empty map every member is written: some of them are abstract.
             MapEntry[] cases = tools.ToArray();
-            if (cases.Length == 0 && map.Tools.Count > 0)
+            if (cases.Length == 0)
             {
                 // Every tool was refused: the map is empty, and only what is abstract must be there.
                 if (otherwise == NoSuchTool)

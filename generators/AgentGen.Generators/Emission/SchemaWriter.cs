@@ -36,7 +36,8 @@ internal static class SchemaWriter
 
     private static void Write(StringBuilder json, TypeSpec type, bool isNullable, string? description, string? defaultValue, bool isInput)
     {
-        description ??= type.Object?.Description;
+        // A nullable value does not inherit its type's description: the factory does not see through it either.
+        description ??= isNullable && type.IsValueType ? null : type.Object?.Description;
         if (type.Scalar == "Json" && description is null && defaultValue is null)
         {
             json.Append("true");

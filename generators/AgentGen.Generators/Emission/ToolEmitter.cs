@@ -118,6 +118,7 @@ internal sealed class ToolEmitter
         }
 
         _writer.Close().Line();
+        _writer.Lines("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         _writer.Open($"private static Call Bind(ref {Facade}ArgumentReader reader) => new()");
         foreach (ParameterSpec argument in _tool.Arguments)
         {

@@ -13,6 +13,11 @@ internal static class DefaultValues
     {
         value = null;
         problem = null;
+        if (parameter.Attribute(MetadataNames.DefaultValue) is { } attribute)
+        {
+            return TryReadAttribute(parameter, attribute, out value, out problem);
+        }
+
         if (!parameter.HasExplicitDefaultValue)
         {
             return true;
@@ -23,6 +28,18 @@ internal static class DefaultValues
             ? isNullableValue || type.IsReferenceType ? new DefaultSpec("null", "null") : OfStruct(type)
             : type.TypeKind == TypeKind.Enum ? OfEnum((INamedTypeSymbol)type, constant) : OfConstant(type, constant);
         problem = value is null ? $"{parameter.ExplicitDefaultValue ?? "default"} has no JSON form" : null;
+        return value is not null;
+    }
+
+    // [DefaultValue] beats the default of C#, as in the factory. Its value must be of the parameter's very type.
+    private static bool TryReadAttribute(IParameterSymbol parameter, AttributeData attribute, out DefaultSpec? value, out string? problem)
+    {
+        ITypeSymbol type = parameter.Type.WithoutNullable(out bool isNullableValue);
+        value = attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant] ? null
+            : constant.Value is not { } given ? isNullableValue || type.IsReferenceType ? new DefaultSpec("null", "null") : null
+            : !SymbolEqualityComparer.Default.Equals(constant.Type, type) ? null
+            : constant.Kind == TypedConstantKind.Enum ? OfEnum((INamedTypeSymbol)type, given) : OfConstant(type, given);
+        problem = value is null ? $"[DefaultValue] must give one value of the type {type.ToDisplayString()}" : null;
         return value is not null;
     }
 

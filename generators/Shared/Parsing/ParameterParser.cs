@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AgentGen.Compiler;
 
 /// <summary>Recognizes the parameters that do not come from JSON.</summary>
-internal sealed class ParameterParser(ToolFacts facts, TypeParser types)
+internal sealed class ParameterParser(ToolFacts facts)
 {
     /// <summary>Parses a parameter that is part of the infrastructure or marked as a service.</summary>
     /// <returns>The parameter, or null where it must come from elsewhere.</returns>
@@ -21,9 +21,6 @@ internal sealed class ParameterParser(ToolFacts facts, TypeParser types)
             && Scalars.Find(type) is null && facts.IsAccessible(type)
                 ? Make(parameter, ParameterKind.Service, null)
                 : null);
-
-    /// <summary>The shapes of the types of arguments, for helpers that read them.</summary>
-    internal TypeParser Types => types;
 
     private static ParameterSpec Make(IParameterSymbol parameter, ParameterKind kind, string? key) => new()
     {

@@ -21,7 +21,7 @@ internal sealed class ToolParser
         _facts = facts;
         _name = attribute.FirstText() ?? ToolNames.FromMethod(method.Name);
         _types = new TypeParser(facts);
-        _parameters = new ParameterParser(facts, _types);
+        _parameters = new ParameterParser(facts);
     }
 
     /// <summary>Parses one method.</summary>
@@ -181,7 +181,7 @@ internal sealed class ToolParser
             Kind = ParameterKind.Argument,
             TypeName = type.Code(),
             Type = shape,
-            Description = Documentation.OfParameter(_method, parameter) ?? shape!.Object?.Description,
+            Description = Documentation.OfParameter(_method, parameter),
             IsNullable = isNullableValue || (type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.Annotated),
             Default = defaultValue,
             IsShellCommand = parameter.Attribute(MetadataNames.ShellCommand) is not null && type.SpecialType == SpecialType.System_String,

@@ -7,7 +7,7 @@ internal static class ArgumentConversion
 {
     internal static T Convert<T>(string name, object? value, ArgumentType<T> type, JsonSerializerOptions options, ArgumentErrors errors)
     {
-        if (value is T typed)
+        if (value is T typed && type.TakesAsIs)
         {
             return typed;
         }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -31,16 +32,9 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
     /// <param name="name">Its name.</param>
     /// <param name="type">How to read it.</param>
     /// <returns>The value; the type's default after an error.</returns>
-    public T Required<T>(string name, ArgumentType<T> type)
-    {
-        if (arguments.TryGetValue(name, out object? value))
-        {
-            return value is T typed && type.TakesAsIs ? typed : Convert(name, value, type);
-        }
-
-        (_errors ??= new()).Missing(name, type);
-        return default!;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Required<T>(string name, ArgumentType<T> type) =>
+        arguments.TryGetValue(name, out object? value) && value is T typed && type.TakesAsIs ? typed : ConvertPresent(name, type);
 
     /// <summary>Reads a parameter with a default that is not nullable. Null counts as absent.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -49,9 +43,7 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
     /// <param name="fallback">Its default.</param>
     /// <returns>The value.</returns>
     public T Optional<T>(string name, ArgumentType<T> type, T fallback) =>
-        arguments.TryGetValue(name, out object? value) && !IsNull(value)
-            ? value is T typed && type.TakesAsIs ? typed : Convert(name, value, type)
-            : fallback;
+        arguments.TryGetValue(name, out object? value) && !IsNull(value) ? Convert(name, value, type) : fallback;
 
     /// <summary>Reads a nullable value without a default.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -102,8 +94,15 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
         return false;
     }
 
+    private T ConvertPresent<T>(string name, ArgumentType<T> type) => IsPresent(name, type, out object? value) ? Convert(name, value, type) : default!;
+
     private T Convert<T>(string name, object? value, ArgumentType<T> type)
     {
+        if (value is T typed && type.TakesAsIs)
+        {
+            return typed;
+        }
+
         if (value is JsonElement json && type.TryRead(json, out T result))
         {
             return result;

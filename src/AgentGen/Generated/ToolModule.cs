@@ -21,12 +21,10 @@ public abstract class ToolModule
     /// <param name="name">Its name.</param>
     /// <param name="description">Its description.</param>
     /// <param name="schema">The JSON schema of its arguments.</param>
-    /// <param name="returnSchema">The JSON schema of its result, or <see langword="null"/>.</param>
-    /// <param name="origin">The method that it was written from.</param>
     /// <param name="traits">What its map must know.</param>
     /// <returns>The tool.</returns>
-    public GeneratedTool Tool(int number, string name, string description, string schema, string? returnSchema, string origin, ToolTraits traits) =>
-        new CompiledTool(this, number, name, description, schema, returnSchema, origin, traits);
+    public GeneratedTool Tool(int number, string name, string description, string schema, ToolTraits traits) =>
+        new CompiledTool(this, number, name, description, schema, traits);
 
     /// <summary>Makes the map of the module's tools.</summary>
     /// <param name="tools">The tools.</param>
@@ -40,6 +38,16 @@ public abstract class ToolModule
     /// <param name="number">The tool's number.</param>
     /// <returns>The contract.</returns>
     public abstract ToolContract Contract(int number);
+
+    /// <summary>Gets the JSON schema of a tool's result.</summary>
+    /// <param name="number">The tool's number.</param>
+    /// <returns>The schema, or <see langword="null"/> where the tool returns nothing that has one.</returns>
+    public abstract string? ReturnSchema(int number);
+
+    /// <summary>Gets the method that a tool was written from, for messages.</summary>
+    /// <param name="number">The tool's number.</param>
+    /// <returns>The method with its type and namespace.</returns>
+    public abstract string Origin(int number);
 
     /// <summary>Binds and calls.</summary>
     /// <param name="number">The tool's number.</param>

@@ -6,7 +6,7 @@ namespace AgentGen;
 
 /// <summary>The one class of all emitted tools: data, and a number in the module that holds the code.</summary>
 internal sealed class CompiledTool(
-    ToolModule module, int number, string name, string description, string schema, string? returnSchema, string origin, ToolTraits traits) : GeneratedTool
+    ToolModule module, int number, string name, string description, string schema, ToolTraits traits) : GeneratedTool
 {
     // Boxed, so that a reader on another thread sees either nothing or a whole element.
     private object? _schema;
@@ -19,13 +19,13 @@ internal sealed class CompiledTool(
 
     public override JsonElement JsonSchema => (JsonElement)(_schema ??= JsonElement.Parse(schema));
 
-    public override JsonElement? ReturnJsonSchema => returnSchema is null ? null : (JsonElement)(_returnSchema ??= JsonElement.Parse(returnSchema));
+    public override JsonElement? ReturnJsonSchema => (JsonElement?)(_returnSchema ??= module.ReturnSchema(number) is { } schema ? JsonElement.Parse(schema) : null);
 
     public override JsonSerializerOptions JsonSerializerOptions => module.Options;
 
     public override ToolContract Contract => _contract ??= module.Contract(number);
 
-    internal override string Origin => origin;
+    internal override string Origin => module.Origin(number);
 
     internal override bool IsGuarded => (traits & ToolTraits.Guarded) != 0;
 
