@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using AgentGen.Benchmarks;
+
+if (args is [StartupChild.Argument, var side])
+{
+    return StartupChild.Run(side);
+}
+
+Dictionary<string, Func<IReadOnlyList<Figure>>> suites = new()
+{
+    ["startup"] = StartupSuite.Run,
+    ["invoke"] = InvokeSuite.Run,
+};
+
+string[] asked = [.. args.Where(static arg => !arg.StartsWith('-'))];
+if (asked.Length == 0 || asked.Any(suite => !suites.ContainsKey(suite)))
+{
+    await Console.Error.WriteLineAsync($"usage: AgentGen.Benchmarks <suite>... [--json]   suites: {string.Join(", ", suites.Keys)}");
+    return 2;
+}
+
+foreach (string suite in asked)
+{
+    IReadOnlyList<Figure> figures = suites[suite]();
+    if (args.Contains("--json"))
+    {
+        Console.WriteLine(new JsonObject
+        {
+            ["suite"] = suite,
+            ["figures"] = new JsonArray([.. figures.Select(static figure => figure.ToJson())]),
+        }.ToJsonString());
+    }
+    else
+    {
+        Console.WriteLine($"{suite}\n  {string.Join("\n  ", figures)}");
+    }
+}
+
+return 0;
