@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen.Compiler.Tests.Emitted.Verification;
+
+/// <summary>A generated project that was compiled and loaded.</summary>
+internal sealed class CompiledProject(AssemblyLoadContext context, Assembly assembly) : IDisposable
+{
+    internal Assembly Assembly => assembly;
+
+    internal ToolMap Map(IServiceProvider? services = null) =>
+        (ToolMap)assembly.GetType($"{Generate.RootNamespace}.AgentTools", throwOnError: true)!.GetMethod("Create")!.Invoke(null, [services])!;
+
+    internal GeneratedTool Tool(string name, IServiceProvider? services = null) =>
+        Map(services).TryGet(name, out GeneratedTool? tool) ? tool : throw new InvalidOperationException($"There is no tool '{name}'.");
+
+    /// <summary>Calls a tool with a JSON object, as a model does.</summary>
+    internal ValueTask<object?> CallAsync(string tool, string json, IServiceProvider? services = null) =>
+        Tool(tool, services).InvokeAsync(Arguments(json), TestContext.Current.CancellationToken);
+
+    internal static AIFunctionArguments Arguments(string json)
+    {
+        AIFunctionArguments arguments = [];
+        foreach (JsonProperty member in JsonElement.Parse(json).EnumerateObject())
+        {
+            arguments[member.Name] = member.Value;
+        }
+
+        return arguments;
+    }
+
+    /// <summary>What the reflection-based factory makes of the method with this name.</summary>
+    internal AIFunction Reflected(string method)
+    {
+        MethodInfo info = assembly.GetTypes()
+            .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Single(candidate => candidate.Name == method && candidate.IsDefined(typeof(ToolAttribute)));
+        return AIFunctionFactory.Create(info, target: null);
+    }
+
+    public void Dispose() => context.Unload();
+}

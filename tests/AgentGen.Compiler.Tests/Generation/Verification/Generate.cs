@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using AgentGen.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AgentGen.Compiler.Tests.Emitted.Verification;
+
+/// <summary>Runs the generator. Every run is followed by a second on an equal compilation, in which nothing may be made anew.</summary>
+internal static class Generate
+{
+    internal const string RootNamespace = "Sample";
+
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.ComponentModel;
+        global using System.Text.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using AgentGen;
+        """;
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => !Path.GetFileName(path).StartsWith("AgentGen.Compiler.Tests", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>Generates from one source file.</summary>
+    internal static GeneratorOutput From([StringSyntax("c#-test")] string source, DocumentationMode documentation = DocumentationMode.Parse, params (string Name, string Value)[] properties)
+    {
+        CSharpCompilation compilation = Compile(source, documentation);
+        GeneratorDriver driver = Driver(documentation, properties).RunGenerators(compilation);
+        GeneratorDriverRunResult first = driver.GetRunResult();
+        first.Results[0].Exception.ShouldBeNull();
+        Cached.ShouldBeReused(driver.RunGenerators(compilation.Clone()).GetRunResult());
+        return new GeneratorOutput(compilation, driver, first);
+    }
+
+    internal static CSharpCompilation Compile(string source, DocumentationMode documentation = DocumentationMode.Parse) => CSharpCompilation.Create(
+        "Sample",
+        [Parse(Usings, "Usings.cs", documentation), Parse(source, "Tools.cs", documentation)],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    internal static SyntaxTree Parse(string source, string path, DocumentationMode documentation = DocumentationMode.Parse) => CSharpSyntaxTree.ParseText(
+        source, new CSharpParseOptions(LanguageVersion.Latest, documentation), path, System.Text.Encoding.UTF8);
+
+    private static GeneratorDriver Driver(DocumentationMode documentation, (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
+        [new ToolGenerator().AsSourceGenerator()],
+        parseOptions: new CSharpParseOptions(LanguageVersion.Latest, documentation),
+        optionsProvider: new BuildProperties([("RootNamespace", RootNamespace), .. properties]),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+}
