@@ -12,6 +12,7 @@ public sealed class RunEngine : IAsyncDisposable
 {
     private readonly RunEnvironment _environment;
     private readonly RunHost _host;
+    private int _disposed;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="store">Keeps the journals. The engine does not dispose it.</param>
@@ -80,7 +81,7 @@ public sealed class RunEngine : IAsyncDisposable
                 return [];
             }
 
-            bool isOpen = approval.Status == ApprovalStatus.Pending && approval.Request.ExpiresAt > _environment.Now;
+            bool isOpen = state.Finished is null && approval.Status == ApprovalStatus.Pending && approval.Request.ExpiresAt > _environment.Now;
             result = isOpen ? ApprovalDecisionResult.Recorded : ApprovalDecisionResult.AlreadyDecided;
             return isOpen ? [new ApprovalDecided(approvalId, decision.Approved, decision.DecidedBy, decision.Reason)] : [];
         }
@@ -116,8 +117,11 @@ public sealed class RunEngine : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _host.StopAsync().ConfigureAwait(false);
-        _host.Dispose();
-        _environment.Timers.Dispose();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            await _host.StopAsync().ConfigureAwait(false);
+            _host.Dispose();
+            _environment.Timers.Dispose();
+        }
     }
 }

@@ -14,9 +14,8 @@ internal sealed class RunActor : IRunJournal
     private readonly RunCommands _commands;
     private readonly RunWaiters _waiters;
     private readonly Channel<RunMail> _mailbox = Channel.CreateUnbounded<RunMail>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Dictionary<string, CommandScope> _inFlight = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (CommandScope Scope, Task Work)> _inFlight = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _hosting;
-    private bool _stopping;
     private bool _abandoned;
 
     public RunActor(RunEnvironment environment, RunLease lease, RunState state, IChildHost children, CancellationToken stopping)
@@ -85,7 +84,6 @@ internal sealed class RunActor : IRunJournal
                     End(ended);
                     break;
                 case RunMail.StopHosting:
-                    _stopping = true;
                     AbandonLater();
                     break;
                 default:
@@ -97,14 +95,17 @@ internal sealed class RunActor : IRunJournal
         }
     }
 
-    private bool IsOver => _abandoned || (_inFlight.Count == 0 && (_stopping || State.Finished is not null || State.Attention is not null));
+    // Asked of the token, not of the mail that follows it: what is in flight may end before that mail is read.
+    private bool IsStopping => _hosting.IsCancellationRequested;
+
+    private bool IsOver => _abandoned || (_inFlight.Count == 0 && (IsStopping || State.Finished is not null || State.Attention is not null));
 
     private async Task RecordAsync(RunMail.Facts facts)
     {
         try
         {
-            IReadOnlyList<RunEvent> events = State.Finished is null ? facts.Propose(State) : [];
-            if (events.Count > 0)
+            IReadOnlyList<RunEvent> events = facts.Propose(State);
+            if (events.Count > 0 && State.Finished is null)
             {
                 await CommitAsync(events).ConfigureAwait(false);
             }
@@ -121,7 +122,7 @@ internal sealed class RunActor : IRunJournal
     // Decides until there is nothing left to decide. A run that then waits for nothing would wait for ever.
     private async Task AdvanceAsync()
     {
-        while (!_stopping && !_abandoned)
+        while (!IsStopping && !_abandoned)
         {
             Decision decision = RunDecider.Decide(_program, State, _environment.Context);
             if (decision.Events.Count > 0)
@@ -164,13 +165,12 @@ internal sealed class RunActor : IRunJournal
     private void Start(string key, RunCommand command)
     {
         CommandScope scope = new(_hosting.Token);
-        _inFlight.Add(key, scope);
         if (State.Stop is not null)
         {
             scope.Cancel();
         }
 
-        _ = Task.Run(() => RunAsync(key, command, scope), CancellationToken.None);
+        _inFlight.Add(key, (scope, Task.Run(() => RunAsync(key, command, scope), CancellationToken.None)));
     }
 
     private async Task RunAsync(string key, RunCommand command, CommandScope scope)
@@ -194,9 +194,9 @@ internal sealed class RunActor : IRunJournal
 
     private void End(RunMail.Ended ended)
     {
-        if (_inFlight.Remove(ended.Key, out CommandScope? scope))
+        if (_inFlight.Remove(ended.Key, out (CommandScope Scope, Task Work) command))
         {
-            scope.Dispose();
+            command.Scope.Dispose();
         }
 
         if (ended.Failure is { } failure)
@@ -207,7 +207,7 @@ internal sealed class RunActor : IRunJournal
 
     private void CancelAll()
     {
-        foreach (CommandScope scope in _inFlight.Values)
+        foreach ((CommandScope scope, _) in _inFlight.Values)
         {
             scope.Cancel();
         }
@@ -236,6 +236,12 @@ internal sealed class RunActor : IRunJournal
 
         _waiters.Close();
         CancelAll();
+        if (!_abandoned)
+        {
+            await Task.WhenAll(_inFlight.Values.Select(static command => command.Work))
+                .WaitAsync(_environment.Options.StopGrace, _environment.Options.Time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         _hosting.Dispose();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class RunHost(RunEnvironment environment) : IChildHost, IDisposa
         }
 
         RunState state = await ReadAsync(run, cancellationToken).ConfigureAwait(false) ?? throw new RunNotFoundException(run);
-        if (state.Finished is null && propose(state) is { Count: > 0 } events)
+        if (propose(state) is { Count: > 0 } events && state.Finished is null)
         {
             RunLease lease = await environment.Store.ClaimAsync(run, environment.Options.Owner, cancellationToken).ConfigureAwait(false);
             await AppendAsync(lease, state.Revision, events).ConfigureAwait(false);

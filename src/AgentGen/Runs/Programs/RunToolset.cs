@@ -9,7 +9,7 @@ internal static class RunToolset
     public static IReadOnlyList<string> Offered(RunState state, ToolMap tools, ToolLoopInput input)
     {
         List<string> names = [.. state.Start.Contracts.Keys.Where(name => IsAllowed(state, tools, name)).Order(StringComparer.Ordinal)];
-        if (tools.Phases is not null && state.Start is { ReadOnly: false, Phase: not null })
+        if (MayMove(state, tools))
         {
             names.Add(ControlTools.AdvancePhase);
         }
@@ -25,6 +25,9 @@ internal static class RunToolset
     /// <summary>The tools that a child may use to look around: those that may be without effect, in the phase where its parent stands.</summary>
     public static IReadOnlyList<string> Looking(RunState state, ToolMap tools) =>
         [.. state.Start.Contracts.Keys.Where(name => IsAllowed(state, tools, name) && MayBeReadOnly(tools, name)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether the run may move from phase to phase. One that may only look stays where its parent stood.</summary>
+    public static bool MayMove(RunState state, ToolMap tools) => tools.Phases is not null && state.Start is { ReadOnly: false, Phase: not null };
 
     public static string? SubmissionTool(SubmissionKind kind) => kind switch
     {

@@ -88,7 +88,7 @@ internal sealed class ToolLoop : RunProgram
                 ? new SubmissionRejected(key, errors)
                 : new SubmissionAccepted(key, call.Arguments));
         }
-        else if (call.Tool == ControlTools.AdvancePhase && context.Tools.Phases is not null)
+        else if (call.Tool == ControlTools.AdvancePhase && RunToolset.MayMove(state, context.Tools))
         {
             decision.Issue(key, new MovePhase(call.Arguments));
         }
