@@ -89,7 +89,7 @@ public sealed class RunEngine : IAsyncDisposable
 
     /// <summary>
     /// Cancels a run: nothing new starts, what is in flight is cancelled and awaited, then the failure policy decides what is taken back. A run that no engine
-    /// hosts is cancelled when it is resumed.
+    /// hosts is cancelled when it is resumed. Cancelling a run that needs attention because an outcome is unknown lets it end; the call is listed in its summary.
     /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="reason">Why, for the journal.</param>
@@ -105,7 +105,7 @@ public sealed class RunEngine : IAsyncDisposable
 
         IReadOnlyList<RunEvent> Cancel(RunState state)
         {
-            told = state is { Stop: null, Finished: null };
+            told = state.Finished is null && (state.Stop is null || ResumeCheck.IsParked(state));
             return told ? [new CancelRequested(RunCode.Cancelled, reason)] : [];
         }
     }

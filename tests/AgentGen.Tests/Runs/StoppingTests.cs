@@ -176,4 +176,27 @@ public class StoppingTests
         (harness.Tools, harness.Phases) = (tools, null);
         (await (await harness.Engine().Resume(run.Id)).End()).Status.ShouldBe(RunStatus.Succeeded);
     }
+
+    [Fact]
+    public async Task A_call_whose_outcome_is_unknown_is_never_repeated_and_the_run_ends_only_when_a_person_says_so()
+    {
+        await using EngineHarness harness = new();
+        harness.Tools.Add(new TestTool("fire", Effect.Once, _ =>
+        {
+            harness.World.Ledger.Enqueue("fire");
+            throw new IOException("the line went dead");
+        }));
+        RunResult parked = await harness.RunAsync(Given(Write("s1", "a", "1"), Step("s2", "fire", new { }, after: ["s1"])));
+        (parked.Status, parked.Code).ShouldBe((RunStatus.NeedsAttention, RunCode.OutcomeUnknown));
+        RunEngine engine = harness.Engine();
+        (await (await engine.Resume(parked.Run)).End()).Revision.ShouldBe(parked.Revision, "looking again changes nothing");
+
+        (await engine.Cancel(parked.Run)).ShouldBeTrue();
+        RunResult result = await (await engine.Resume(parked.Run)).End();
+
+        result.Status.ShouldBe(RunStatus.Cancelled, result.Summary);
+        result.Summary.ShouldContain("fire (step/s2/attempt/1)");
+        harness.World.Count("fire").ShouldBe(1);
+        harness.World.Files.ShouldBeEmpty();
+    }
 }

@@ -24,8 +24,10 @@ internal static class StepAttempts
         CallState call = state.Calls[key];
         switch (call.Closed?.Outcome)
         {
-            case null or CallOutcome.Unknown:
+            case null:
                 return null;
+            case CallOutcome.Unknown:
+                return halting ? Failed(step, RunCode.OutcomeUnknown, $"{call.Closed!.Error?.Message}") : null;
             case CallOutcome.Succeeded:
                 return new StepFinished(step.Step.Id, StepStatus.Succeeded, RunCode.Succeeded, Evidence(call));
             case CallOutcome.Refused or CallOutcome.Failed:

@@ -62,7 +62,8 @@ internal static class RunFold
         },
         TimerFired fired => Close(state, fired.Key),
         RollbackStarted rollback => state with { Rollback = rollback },
-        CancelRequested stop => state with { Stop = stop },
+        // Whoever cancels a run that needs attention has seen why: it may end then, and lists what is unknown.
+        CancelRequested stop => state with { Stop = stop, Unknown = state.Attention is null ? state.Unknown : null },
         AttentionNeeded attention => state with { Attention = attention },
         RunResumed => state with { Attention = null },
         RunFinished finished => state with { Finished = finished },
