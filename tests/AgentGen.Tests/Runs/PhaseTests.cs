@@ -3,6 +3,7 @@ using AgentGen.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using static AgentGen.Tests.Runs.Plans;
 using static AgentGen.Tests.Runs.ScriptedModel;
+using Stage = AgentGen.Phases;
 
 namespace AgentGen.Tests.Runs;
 
@@ -14,12 +15,12 @@ public class PhaseTests
     {
         FrozenSet<string> all = tools.Select(tool => tool.Name).ToFrozenSet();
         FrozenSet<string> reading = tools.Where(tool => tool.Contract.Effect == Effect.ReadOnly).Select(tool => tool.Name).ToFrozenSet();
-        return new PhasePolicy(PhaseId.Of(Phases.Planning),
+        return new PhasePolicy(PhaseId.Of(Stage.Planning),
         [
-            Phase(Phases.Planning, true, reading, new PhaseEdge(PhaseId.Of(Phases.Building), false)),
-            Phase(Phases.Building, false, all, new PhaseEdge(PhaseId.Of(Phases.Verification), false)),
-            Phase(Phases.Verification, true, reading, new PhaseEdge(PhaseId.Of(Phases.Delivery), true), new PhaseEdge(PhaseId.Of(Phases.Building), false)),
-            Phase(Phases.Delivery, false, all),
+            Phase(Stage.Planning, true, reading, new PhaseEdge(PhaseId.Of(Stage.Building), false)),
+            Phase(Stage.Building, false, all, new PhaseEdge(PhaseId.Of(Stage.Verification), false)),
+            Phase(Stage.Verification, true, reading, new PhaseEdge(PhaseId.Of(Stage.Delivery), true), new PhaseEdge(PhaseId.Of(Stage.Building), false)),
+            Phase(Stage.Delivery, false, all),
         ]);
     }
 
@@ -34,7 +35,7 @@ public class PhaseTests
         RunReport report = await harness.ReportAsync(result.Run);
         report.Moves.Select(move => move.Moved!.To.Member).ShouldBe(["Building", "Verification", "Delivery"]);
         report.Moves[^1].Verification!.Verdict.ShouldBe(GateVerdictKind.Passed);
-        report.Phase.ShouldBe(PhaseId.Of(Phases.Delivery));
+        report.Phase.ShouldBe(PhaseId.Of(Stage.Delivery));
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public class PhaseTests
 
     private static PlanStep Move(string id, string to) => Step(id, "advance_phase", new { to, reason = "next" });
 
-    private static PhaseDefinition Phase(Phases phase, bool readOnly, FrozenSet<string> tools, params PhaseEdge[] edges) =>
+    private static PhaseDefinition Phase(Stage phase, bool readOnly, FrozenSet<string> tools, params PhaseEdge[] edges) =>
         new() { Id = PhaseId.Of(phase), IsReadOnly = readOnly, Edges = edges, Tools = tools };
 
     private sealed class FixedRunner(int exitCode) : ICommandRunner
