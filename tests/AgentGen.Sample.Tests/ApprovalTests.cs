@@ -25,10 +25,7 @@ public sealed class ApprovalTests : IDisposable
 
         RunEvent[] facts = [.. (await folder.JournalAsync()).Select(fact => fact.Event)];
         facts.OfType<CallIntended>().ShouldNotContain(call => call.Tool == "deliver_patch", "a rejected call is never made");
-        IReadOnlyDictionary<string, byte[]> template = SampleFolder.Sources(Template.Folder);
-        IReadOnlyDictionary<string, byte[]> workspace = SampleFolder.Sources(folder.Workspace);
-        workspace.Keys.ShouldBe(template.Keys);
-        workspace.ShouldAllBe(file => file.Value.SequenceEqual(template[file.Key]));
+        SampleFolder.ShouldBeSame(SampleFolder.Sources(folder.Workspace), SampleFolder.Sources(Template.Folder));
     }
 
     /// <summary>The recorded conversation, with the repaired fix as the first one: one run of the tests is enough here.</summary>

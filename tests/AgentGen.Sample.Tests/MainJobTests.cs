@@ -158,19 +158,15 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
         Testing.ProcessOutcome applied = await Testing.TestProcess.RunAsync("git", ["apply", patch], folder.Workspace, cancellationToken: TestContext.Current.CancellationToken);
 
         applied.ExitCode.ShouldBe(0, applied.All);
-        SampleFolder.Sources(folder.Workspace).ShouldBe(
+        SampleFolder.ShouldBeSame(
+            SampleFolder.Sources(folder.Workspace),
             SampleFolder.Sources(run.Workspace).Where(file => file.Key != "split-loses-no-cent.patch").ToDictionary());
     }
 
     [Fact]
-    public void The_template_is_untouched()
-    {
-        IReadOnlyDictionary<string, byte[]> shipped = SampleFolder.Sources(Template.Folder);
-        IReadOnlyDictionary<string, byte[]> source = SampleFolder.Sources(Testing.Repository.PathOf("samples", "CodeEngineer", "Template"));
-
-        shipped.Keys.ShouldBe(source.Keys);
-        shipped.ShouldAllBe(file => file.Value.SequenceEqual(source[file.Key]));
-    }
+    public void The_template_is_untouched() => SampleFolder.ShouldBeSame(
+        SampleFolder.Sources(Template.Folder),
+        SampleFolder.Sources(Testing.Repository.PathOf("samples", "CodeEngineer", "Template")));
 
     private static int Index<T>(RunEvent[] facts, Func<T, bool> predicate) => Array.FindIndex(facts, fact => fact is T match && predicate(match));
 

@@ -98,13 +98,7 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
 
         outcome.ExitCode.ShouldBe(0, outcome.All);
         NoCompletedStepIsRepeated(before, await folder.JournalAsync());
-        IReadOnlyDictionary<string, byte[]> expected = SampleFolder.Sources((await undisturbed.ResultAsync()).Workspace);
-        IReadOnlyDictionary<string, byte[]> actual = SampleFolder.Sources(folder.Workspace);
-        actual.Keys.ShouldBe(expected.Keys);
-        foreach ((string name, byte[] content) in actual)
-        {
-            content.ShouldBe(expected[name], name);
-        }
+        SampleFolder.ShouldBeSame(SampleFolder.Sources(folder.Workspace), SampleFolder.Sources((await undisturbed.ResultAsync()).Workspace));
     }
 
     /// <summary>What was over before has no fact about it afterwards, and no call was ever begun again once it had closed.</summary>

@@ -27,9 +27,9 @@ internal static class ReportText
         $"  {report.Summary}",
         .. report.Stopped ? [$"  to go on: {report.ResumeCommand}"] : Array.Empty<string>(),
         .. Section("steps", report.Progress.Steps, step =>
-            $"{step.Id} {step.Status.ToString().ToLowerInvariant()} {step.Tool}: {step.Description} ({Attempts(step)}{Duration(step)})"),
+            $"{step.Id} {PlainText.Words(step.Status)} {step.Tool}: {step.Description} ({Attempts(step)}{Duration(step)})"),
         .. Section("gates", report.Progress.Gates, gate => $"{gate.Where}: {gate.Gate} {FactText.Verdict(gate.Verdict)}: {Short(gate.Reason)}"),
-        .. Section("undone", report.Progress.Undone, undo => $"{undo.Where}: {undo.Outcome}: {Short(undo.Detail)}"),
+        .. Section("undone", report.Progress.Undone, undo => $"{undo.Where}: {PlainText.Words(undo.Outcome)}: {Short(undo.Detail)}"),
         .. Section("refusals", report.Progress.Refusals, refusal => $"{refusal.Where}: {refusal.Tool} {Short(refusal.Arguments)} ({refusal.Code}): {Short(refusal.Message)}"),
         .. Section("approvals", report.Progress.Approvals, approval => $"{Short(Call(approval.Request))}: {Decision(approval)}"),
         .. Changes(report.Changes),
@@ -51,7 +51,7 @@ internal static class ReportText
     public static string Call(ApprovalRequested request) => $"{request.Tool} {request.Arguments.GetRawText()}";
 
     public static string Decision(ApprovalProgress approval) =>
-        approval.Status.ToString().ToLowerInvariant()
+        PlainText.Words(approval.Status)
         + (approval.DecidedBy is { } who ? $" by {who}" : "")
         + (approval.Reason is { } why ? $": {Short(why)}" : "");
 

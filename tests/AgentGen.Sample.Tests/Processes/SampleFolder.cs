@@ -15,6 +15,16 @@ internal sealed class SampleFolder : IDisposable
     public static IReadOnlyDictionary<string, byte[]> Sources(string folder) =>
         Template.SourceFiles(folder).ToDictionary(file => file.Key, file => File.ReadAllBytes(file.Value));
 
+    /// <summary>The sources of two folders are the same files with the same bytes.</summary>
+    public static void ShouldBeSame(IReadOnlyDictionary<string, byte[]> actual, IReadOnlyDictionary<string, byte[]> expected)
+    {
+        actual.Keys.Order().ShouldBe(expected.Keys.Order());
+        foreach ((string name, byte[] content) in actual)
+        {
+            content.ShouldBe(expected[name], name);
+        }
+    }
+
     public string Write(string name, string text)
     {
         string path = Path.Combine(root, name);
