@@ -20,9 +20,7 @@ internal sealed class StoreOwnership : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            StoreOwnership ownership = new(Lock(path, note), note);
-            File.WriteAllText(note, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return ownership;
+            return Note(new StoreOwnership(Lock(path, note), note));
         }
         catch (Exception e) when (StoreErrors.IsReadOnly(e))
         {
@@ -38,6 +36,20 @@ internal sealed class StoreOwnership : IDisposable
     {
         File.Delete(_note);
         _lock.Dispose();
+    }
+
+    private static StoreOwnership Note(StoreOwnership ownership)
+    {
+        try
+        {
+            File.WriteAllText(ownership._note, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return ownership;
+        }
+        catch
+        {
+            ownership._lock.Dispose();
+            throw;
+        }
     }
 
     private static FileStream Lock(string path, string note)
