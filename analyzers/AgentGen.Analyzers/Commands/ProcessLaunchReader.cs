@@ -132,9 +132,18 @@ internal static class ProcessLaunchReader
                 launch.ArgumentList.Add(value);
                 launch.IsOneExpression = false;
             }
-            else if (statement.Descendants().Any(o => o is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local)))
+            else if (statement.Descendants().OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local)))
             {
-                // Used by something else, perhaps in a branch: from here on the order of arguments is not known.
+                // Used by something else, perhaps in a branch: from here on the order of arguments is not known. What is assigned there,
+                // or added to with +=, is not known at all.
+                foreach (var other in statement.Descendants().OfType<IAssignmentOperation>())
+                {
+                    if (other.Target is IPropertyReferenceOperation changed && IsStartInfoOf(changed.Instance, local) && changed.Property.Name is ("FileName" or "Arguments"))
+                    {
+                        launch.FileName = null;
+                    }
+                }
+
                 return;
             }
         }
@@ -148,8 +157,13 @@ internal static class ProcessLaunchReader
             statement = parent;
         }
 
-        statements = statement.Parent is IBlockOperation block ? block.Operations.SkipWhile(o => o != statement).Skip(1) : [];
-        return statement is IVariableDeclarationGroupOperation or IUsingDeclarationOperation;
+        statements = (statement, statement.Parent) switch
+        {
+            (IUsingOperation { Body: IBlockOperation body, Resources: IVariableDeclarationGroupOperation }, _) => body.Operations,
+            (IVariableDeclarationGroupOperation or IUsingDeclarationOperation, IBlockOperation block) => block.Operations.SkipWhile(o => o != statement).Skip(1),
+            _ => [],
+        };
+        return statements.Any();
     }
 
     private static bool IsStartInfoOf(IOperation? instance, ILocalSymbol local) => instance switch

@@ -59,6 +59,26 @@ public sealed class DangerousShellCommandTests
         """));
 
     [Fact]
+    public Task A_process_that_is_filled_in_a_using_block_is_reported() => Analyze.ShouldReportAsync(Id, In("""
+        using (var process = new Process())
+        {
+            process.StartInfo.FileName = "/bin/bash";
+            process.StartInfo.Arguments = "-c \"[|rm -rf /|]\"";
+            return process.Start();
+        }
+        """));
+
+    [Theory]
+    [InlineData("process.StartInfo.Arguments += name;")]
+    [InlineData("if (name.Length > 3) { process.StartInfo.Arguments = name; }")]
+    [InlineData("if (name.Length > 3) { process.StartInfo.FileName = name; }")]
+    public Task Arguments_that_go_on_later_are_not_judged_by_their_beginning(string statement) => Analyze.ShouldNotReportAsync(Id, In($$"""
+        var process = new Process { StartInfo = { FileName = "bash", Arguments = "-c \"rm -rf /\"" } };
+        {{statement}}
+        return process.Start();
+        """));
+
+    [Fact]
     public Task The_default_value_of_a_command_is_one() => Analyze.ShouldReportAsync(Id, """
         public static class Tools
         {
