@@ -10,7 +10,10 @@ internal static class LiveDrawing
 {
     private const int LongestNote = 60;
 
-    public static IRenderable Of(LiveSnapshot snapshot, DateTimeOffset now)
+    /// <param name="snapshot">What to draw.</param>
+    /// <param name="now">The time, for what still runs.</param>
+    /// <param name="width">The width of the terminal: facts are cut there, so that the drawing keeps its height.</param>
+    public static IRenderable Of(LiveSnapshot snapshot, DateTimeOffset now, int width)
     {
         List<IRenderable> parts = [new Markup(Phases(snapshot.Phase))];
         parts.Add(snapshot.Plan is { } plan ? new Markup(Safe(plan)) : new Markup($"[yellow]…[/] {Safe(snapshot.Activity)}"));
@@ -19,7 +22,7 @@ internal static class LiveDrawing
             parts.Add(Steps(snapshot, now));
         }
 
-        parts.AddRange(snapshot.Recent.Select(line => new Markup($"[grey]{Safe(line)}[/]") { Overflow = Overflow.Ellipsis }));
+        parts.AddRange(snapshot.Recent.Select(line => new Markup($"[grey]{Markup.Escape(PlainText.Short(line, Math.Max(1, width - 1)))}[/]")));
         return new Rows(parts);
     }
 

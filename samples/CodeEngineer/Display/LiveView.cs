@@ -2,6 +2,7 @@ using AgentGen.Runs;
 using CodeEngineer.Progress;
 using CodeEngineer.Report;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CodeEngineer.Display;
 
@@ -46,24 +47,30 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
     public async Task<bool?> AskAsync(ApprovalProgress approval, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref questions);
-        await screen.WaitAsync(cancellationToken);
         try
         {
-            console.MarkupLine($"[bold yellow]approval[/] {Markup.Escape(PlainText.OneLine(approval.Request.Reason))}");
-            console.MarkupLine(Markup.Escape(PlainText.OneLine(ReportText.Call(approval.Request))));
-            return await new ConfirmationPrompt("Approve?") { DefaultValue = false }.ShowAsync(console, cancellationToken);
+            await screen.WaitAsync(cancellationToken);
+            try
+            {
+                console.MarkupLine($"[bold yellow]approval[/] {Markup.Escape(PlainText.OneLine(approval.Request.Reason))}");
+                console.MarkupLine(Markup.Escape(PlainText.OneLine(ReportText.Call(approval.Request))));
+                return await new ConfirmationPrompt("Approve?") { DefaultValue = false }.ShowAsync(console, cancellationToken);
+            }
+            finally
+            {
+                screen.Release();
+            }
         }
         finally
         {
             Interlocked.Decrement(ref questions);
-            screen.Release();
         }
     }
 
     public async Task FinishAsync(JobReport report)
     {
         await StopDrawingAsync();
-        console.Write(LiveDrawing.Of(snapshot with { Recent = [] }, time.GetUtcNow()));
+        console.Write(Draw(snapshot with { Recent = [] }));
         string colour = report.Succeeded ? "green" : report.Stopped ? "yellow" : "red";
         console.MarkupLine($"[bold {colour}]{Markup.Escape(ReportText.Outcome(report))}[/]");
         foreach (string line in ReportText.Of(report).Skip(2))
@@ -87,6 +94,8 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
         _ => Markup.Escape(line),
     };
 
+    private IRenderable Draw(LiveSnapshot what) => LiveDrawing.Of(what, time.GetUtcNow(), console.Profile.Width);
+
     private async Task StopDrawingAsync()
     {
         await finished.CancelAsync();
@@ -101,7 +110,7 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
             await screen.WaitAsync(finished.Token);
             try
             {
-                await console.Live(LiveDrawing.Of(snapshot, time.GetUtcNow())).AutoClear(true).StartAsync(RedrawAsync);
+                await console.Live(Draw(snapshot)).AutoClear(true).StartAsync(RedrawAsync);
             }
             finally
             {
@@ -119,7 +128,7 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
         {
             while (questions == 0 && await timer.WaitForNextTickAsync(finished.Token))
             {
-                display.UpdateTarget(LiveDrawing.Of(snapshot, time.GetUtcNow()));
+                display.UpdateTarget(Draw(snapshot));
             }
         }
         catch (OperationCanceledException)
