@@ -92,6 +92,33 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
         await ResumesToTheSameEndAsync(await folder.JournalAsync());
     }
 
+    [Fact]
+    public async Task A_finished_run_is_reported_again_and_nothing_is_done_again()
+    {
+        string script = folder.Write("script.json", """{ "about": "", "answers": [ { "purpose": "planning", "command_key": "planning/turn/1", "error": "The model is down." } ] }""");
+        SampleOutcome first = await folder.RunAsync("--json", "--script", script);
+        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+
+        SampleOutcome second = await folder.RunAsync("--json", "--script", script, "--resume");
+
+        second.ExitCode.ShouldBe(first.ExitCode, second.All);
+        second.Report.GetProperty("code").GetString().ShouldBe(first.Report.GetProperty("code").GetString());
+        (await folder.JournalAsync()).Count.ShouldBe(before.Count);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_being_worked_on_is_not_taken_over()
+    {
+        await using SampleProcess first = folder.Start("--yes", "--json");
+        await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+
+        SampleOutcome second = await folder.RunAsync("--yes", "--json", "--resume");
+
+        second.ExitCode.ShouldBe(2, second.All);
+        second.Error.ShouldContain("journal.db");
+        second.Lines.ShouldBeEmpty();
+    }
+
     private async Task ResumesToTheSameEndAsync(IReadOnlyList<RecordedEvent> before)
     {
         SampleOutcome outcome = await folder.RunAsync("--yes", "--json", "--resume");
