@@ -46,6 +46,9 @@ internal sealed class ConsumerFolder : IDisposable
         </Project>
         """);
 
+    public string Generated(string project) =>
+        string.Concat(Directory.EnumerateFiles(Path.Combine(_folder, project, "obj"), "*.g.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
     public Task<ProcessOutcome> DotnetAsync(params string[] arguments) =>
         TestProcess.RunAsync("dotnet", arguments, _folder, environment: new Dictionary<string, string?> { ["NUGET_PACKAGES"] = null }, cancellationToken: TestContext.Current.CancellationToken);
 

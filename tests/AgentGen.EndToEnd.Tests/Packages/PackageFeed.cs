@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using AgentGen.Testing;
 
+[assembly: AssemblyFixture(typeof(AgentGen.EndToEnd.Tests.Packages.PackageFeed))]
+
 namespace AgentGen.EndToEnd.Tests.Packages;
 
 /// <summary>A folder feed with the packages of this checkout, under a version of their own so that no cache can answer for them.</summary>

@@ -2,7 +2,7 @@ using AgentGen.Testing;
 
 namespace AgentGen.EndToEnd.Tests.Packages;
 
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+public sealed class PackageTests(PackageFeed feed)
 {
     private const string Weather = """
         using AgentGen;
