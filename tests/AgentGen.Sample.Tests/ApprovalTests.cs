@@ -7,14 +7,14 @@ namespace AgentGen.Sample.Tests;
 
 public sealed class ApprovalTests : IDisposable
 {
-    private readonly SampleFolder folder = new();
+    private readonly SampleFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task With_nobody_to_ask_the_delivery_is_rejected_says_why_and_everything_is_taken_back()
     {
-        SampleOutcome outcome = await folder.RunAsync("--json", "--script", folder.Write("script.json", ConversationThatFixesAtOnce()));
+        SampleOutcome outcome = await _folder.RunAsync("--json", "--script", _folder.Write("script.json", ConversationThatFixesAtOnce()));
 
         outcome.ExitCode.ShouldBe(1, outcome.All);
         var approval = outcome.Report.GetProperty("approvals").EnumerateArray().ShouldHaveSingleItem();
@@ -23,9 +23,9 @@ public sealed class ApprovalTests : IDisposable
         outcome.Report.GetProperty("code").GetString().ShouldBe(RunCode.StepFailed);
         outcome.Report.Strings("steps", "status").ShouldBe(["succeeded", "rolled_back", "rolled_back", "succeeded", "succeeded", "succeeded", "failed"]);
 
-        RunEvent[] facts = [.. (await folder.JournalAsync()).Select(fact => fact.Event)];
+        RunEvent[] facts = [.. (await _folder.JournalAsync()).Select(fact => fact.Event)];
         facts.OfType<CallIntended>().ShouldNotContain(call => call.Tool == "deliver_patch", "a rejected call is never made");
-        SampleFolder.ShouldBeSame(SampleFolder.Sources(folder.Workspace), SampleFolder.Sources(Template.Folder));
+        SampleFolder.ShouldBeSame(SampleFolder.Sources(_folder.Workspace), SampleFolder.Sources(Template.Folder));
     }
 
     /// <summary>The recorded conversation, with the repaired fix as the first one: one run of the tests is enough here.</summary>

@@ -6,9 +6,9 @@ namespace AgentGen.Sample.Tests;
 
 public sealed class FailureTests : IDisposable
 {
-    private readonly SampleFolder folder = new();
+    private readonly SampleFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_model_that_always_fails_ends_the_run_in_failure_with_nothing_changed()
@@ -59,7 +59,7 @@ public sealed class FailureTests : IDisposable
             $$"""{ "purpose": "planning", "command_key": "planning/turn/{{turn}}", "tool_calls": [ { "name": "submit_plan", "arguments": {{plan}} } ] }""")));
 
         outcome.ExitCode.ShouldBe(1, outcome.All);
-        PlanError[] errors = [.. (await folder.JournalAsync()).Select(fact => fact.Event).OfType<SubmissionRejected>().SelectMany(rejected => rejected.Errors)];
+        PlanError[] errors = [.. (await _folder.JournalAsync()).Select(fact => fact.Event).OfType<SubmissionRejected>().SelectMany(rejected => rejected.Errors)];
         errors.ShouldContain(error => error.Code == PlanErrorCode.CyclicDependency && error.Message.Contains("one", StringComparison.Ordinal) && error.Message.Contains("two", StringComparison.Ordinal));
         NothingChanged();
     }
@@ -75,7 +75,7 @@ public sealed class FailureTests : IDisposable
             """);
 
         outcome.ExitCode.ShouldBe(1, outcome.All);
-        RunEvent[] facts = [.. (await folder.JournalAsync()).Select(fact => fact.Event)];
+        RunEvent[] facts = [.. (await _folder.JournalAsync()).Select(fact => fact.Event)];
         string[] errors = [.. facts.OfType<CallClosed>().Where(call => call.Outcome == CallOutcome.Failed).Select(call => call.Error!.Message)];
         errors.Length.ShouldBe(2);
         errors[0].ShouldContain("contains '..'");
@@ -86,9 +86,9 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Lines_for_logs_hold_no_control_characters_even_where_the_model_writes_some()
     {
-        string script = folder.Write("script.json", Script("""{ "purpose": "planning", "command_key": "planning/turn/1", "text": "\u001b[31mred\u001b[0m [bold]bold[/]" }"""));
+        string script = _folder.Write("script.json", Script("""{ "purpose": "planning", "command_key": "planning/turn/1", "text": "\u001b[31mred\u001b[0m [bold]bold[/]" }"""));
 
-        SampleOutcome outcome = await folder.RunAsync("--plain", "--script", script);
+        SampleOutcome outcome = await _folder.RunAsync("--plain", "--script", script);
 
         outcome.ExitCode.ShouldBe(1, outcome.All);
         string text = string.Join('\n', outcome.Lines);
@@ -104,35 +104,35 @@ public sealed class FailureTests : IDisposable
     [InlineData("--script|/does/not/exist.json", "cannot be used")]
     public async Task A_wrong_command_line_is_said_on_standard_error_and_nothing_is_started(string arguments, string reason)
     {
-        SampleOutcome outcome = await folder.RunAsync(arguments.Split('|'));
+        SampleOutcome outcome = await _folder.RunAsync(arguments.Split('|'));
 
         outcome.ExitCode.ShouldBe(2, outcome.All);
         outcome.Error.ShouldContain(reason);
         outcome.Lines.ShouldBeEmpty();
-        Directory.Exists(folder.Workspace).ShouldBeFalse();
+        Directory.Exists(_folder.Workspace).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_workspace_with_something_in_it_is_refused_and_left_alone()
     {
-        Directory.CreateDirectory(folder.Workspace);
-        File.WriteAllText(Path.Combine(folder.Workspace, "mine.txt"), "precious");
+        Directory.CreateDirectory(_folder.Workspace);
+        File.WriteAllText(Path.Combine(_folder.Workspace, "mine.txt"), "precious");
 
-        SampleOutcome outcome = await folder.RunAsync("--yes", "--json");
+        SampleOutcome outcome = await _folder.RunAsync("--yes", "--json");
 
         outcome.ExitCode.ShouldBe(2, outcome.All);
         outcome.Error.ShouldContain("not empty");
-        Directory.GetFileSystemEntries(folder.Workspace).ShouldHaveSingleItem();
+        Directory.GetFileSystemEntries(_folder.Workspace).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_damaged_journal_is_said_and_nothing_is_done_with_it()
     {
         await RunAsync("""{ "purpose": "planning", "command_key": "planning/turn/1", "error": "The model is down." }""");
-        string journal = Path.Combine(Directory.GetDirectories(folder.State).ShouldHaveSingleItem(), "journal.db");
+        string journal = Path.Combine(Directory.GetDirectories(_folder.State).ShouldHaveSingleItem(), "journal.db");
         await File.WriteAllTextAsync(journal, "This was a journal.", TestContext.Current.CancellationToken);
 
-        SampleOutcome outcome = await folder.RunAsync("--resume", "--json");
+        SampleOutcome outcome = await _folder.RunAsync("--resume", "--json");
 
         outcome.ExitCode.ShouldNotBe(0, outcome.All);
         outcome.Error.ShouldContain("journal.db");
@@ -141,7 +141,7 @@ public sealed class FailureTests : IDisposable
 
     private static string Script(string answers) => $$"""{ "about": "A test.", "answers": [ {{answers}} ] }""";
 
-    private Task<SampleOutcome> RunAsync(string answers) => folder.RunAsync("--yes", "--json", "--script", folder.Write("script.json", Script(answers)));
+    private Task<SampleOutcome> RunAsync(string answers) => _folder.RunAsync("--yes", "--json", "--script", _folder.Write("script.json", Script(answers)));
 
-    private void NothingChanged() => SampleFolder.ShouldBeSame(SampleFolder.Sources(folder.Workspace), SampleFolder.Sources(Template.Folder));
+    private void NothingChanged() => SampleFolder.ShouldBeSame(SampleFolder.Sources(_folder.Workspace), SampleFolder.Sources(Template.Folder));
 }

@@ -7,18 +7,18 @@ namespace AgentGen.Sample.Tests;
 
 public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
 {
-    private MainJobResult run = null!;
+    private MainJobResult _run = null!;
 
-    private JsonElement Report => run.Outcome.Report;
+    private JsonElement Report => _run.Outcome.Report;
 
-    public async ValueTask InitializeAsync() => run = await shared.ResultAsync();
+    public async ValueTask InitializeAsync() => _run = await shared.ResultAsync();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public void It_succeeds_and_says_so_with_its_exit_code()
     {
-        run.Outcome.ExitCode.ShouldBe(0, run.Outcome.All);
+        _run.Outcome.ExitCode.ShouldBe(0, _run.Outcome.All);
         Report.GetProperty("success").GetBoolean().ShouldBeTrue();
         Report.GetProperty("status").GetString().ShouldBe("succeeded");
     }
@@ -26,7 +26,7 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
     [Fact]
     public void Every_line_is_one_object_the_first_a_start_the_last_a_report_and_events_between()
     {
-        string[] kinds = [.. run.Outcome.Lines.Select(line => JsonElement.Parse(line).GetProperty("kind").GetString()!)];
+        string[] kinds = [.. _run.Outcome.Lines.Select(line => JsonElement.Parse(line).GetProperty("kind").GetString()!)];
 
         kinds[0].ShouldBe("start");
         kinds[^1].ShouldBe("report");
@@ -35,7 +35,7 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
 
     [Fact]
     public void It_says_plainly_that_the_model_is_scripted() =>
-        JsonElement.Parse(run.Outcome.Lines[0]).GetProperty("scripted").GetBoolean().ShouldBeTrue();
+        JsonElement.Parse(_run.Outcome.Lines[0]).GetProperty("scripted").GetBoolean().ShouldBeTrue();
 
     [Fact]
     public void The_journal_lies_outside_the_workspace_and_the_report_says_where()
@@ -43,20 +43,20 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
         string journal = Report.GetProperty("journal").GetString()!;
 
         File.Exists(journal).ShouldBeTrue();
-        journal.ShouldNotStartWith(run.Workspace + Path.DirectorySeparatorChar);
-        Directory.EnumerateFiles(run.Workspace, "*.db", SearchOption.AllDirectories).ShouldBeEmpty();
+        journal.ShouldNotStartWith(_run.Workspace + Path.DirectorySeparatorChar);
+        Directory.EnumerateFiles(_run.Workspace, "*.db", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
     [Fact]
     public void Planning_reads_files_in_a_tool_loop_of_its_own_and_ends_by_submitting_a_plan()
     {
-        RecordedEvent spawned = run.Journal.Single(fact => fact.Event is CommandIssued { Key: "planning", Command: SpawnChild });
+        RecordedEvent spawned = _run.Journal.Single(fact => fact.Event is CommandIssued { Key: "planning", Command: SpawnChild });
         RunId child = ((SpawnChild)((CommandIssued)spawned.Event).Command).Child;
-        RunEvent[] loop = [.. run.Journal.Where(fact => fact.Run == child).Select(fact => fact.Event)];
+        RunEvent[] loop = [.. _run.Journal.Where(fact => fact.Run == child).Select(fact => fact.Event)];
 
         loop.OfType<CallIntended>().Select(call => call.Tool).ShouldBe(["file_list", "search", "file_read", "file_read", "file_read"], ignoreOrder: true);
         loop.OfType<SubmissionAccepted>().ShouldHaveSingleItem();
-        run.Journal.Select(fact => fact.Event).OfType<PlanAccepted>().ShouldHaveSingleItem();
+        _run.Journal.Select(fact => fact.Event).OfType<PlanAccepted>().ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
         refusal.GetProperty("arguments").GetString()!.ShouldContain("rm -rf");
         refusal.GetProperty("code").GetString().ShouldBe(ToolErrorCode.ShellRefused);
         refusal.GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
-        run.Journal.Select(fact => fact.Event).OfType<CallIntended>().ShouldNotContain(call => call.Key == "turn/3/call/1");
+        _run.Journal.Select(fact => fact.Event).OfType<CallIntended>().ShouldNotContain(call => call.Key == "turn/3/call/1");
     }
 
     [Fact]
@@ -153,14 +153,14 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
     {
         using var folder = new SampleFolder();
         Template.CopyTo(folder.Workspace);
-        string patch = Path.Combine(run.Workspace, "split-loses-no-cent.patch");
+        string patch = Path.Combine(_run.Workspace, "split-loses-no-cent.patch");
 
         Testing.ProcessOutcome applied = await Testing.TestProcess.RunAsync("git", ["apply", patch], folder.Workspace, cancellationToken: TestContext.Current.CancellationToken);
 
         applied.ExitCode.ShouldBe(0, applied.All);
         SampleFolder.ShouldBeSame(
             SampleFolder.Sources(folder.Workspace),
-            SampleFolder.Sources(run.Workspace).Where(file => file.Key != "split-loses-no-cent.patch").ToDictionary());
+            SampleFolder.Sources(_run.Workspace).Where(file => file.Key != "split-loses-no-cent.patch").ToDictionary());
     }
 
     [Fact]
@@ -173,6 +173,6 @@ public sealed class MainJobTests(MainJobRun shared) : IAsyncLifetime
     private RunEvent[] RootFacts()
     {
         string root = Report.GetProperty("run").GetString()!;
-        return [.. run.Journal.Where(fact => fact.Run.Value == root).Select(fact => fact.Event)];
+        return [.. _run.Journal.Where(fact => fact.Run.Value == root).Select(fact => fact.Event)];
     }
 }

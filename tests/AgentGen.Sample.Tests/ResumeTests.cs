@@ -7,20 +7,20 @@ namespace AgentGen.Sample.Tests;
 /// <summary>Killed or stopped half-way, the same command with <c>--resume</c> goes on to the same end.</summary>
 public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
 {
-    private readonly SampleFolder folder = new();
+    private readonly SampleFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Killed_while_the_tests_judge_the_first_fix()
     {
-        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
             await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
             await first.KillAsync();
         }
 
-        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        IReadOnlyList<RecordedEvent> before = await _folder.JournalAsync();
         before.Select(fact => fact.Event).OfType<GateIntended>().ShouldContain(gate => gate.Call == "step/fix/attempt/1");
         before.Select(fact => fact.Event).OfType<GateJudged>().ShouldNotContain(gate => gate.Call == "step/fix/attempt/1");
         IsOpen(before, "step/fix/attempt/1").ShouldBeTrue("the dispatch was under way");
@@ -31,8 +31,8 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     [Fact]
     public async Task Killed_inside_a_shell_command()
     {
-        string readme = Path.Combine(folder.Workspace, "README.md");
-        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        string readme = Path.Combine(_folder.Workspace, "README.md");
+        await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
             await first.WaitForAsync("the plan", line => line.IsFact("plan_accepted"));
             await ReplaceByPipeAsync(readme);
@@ -40,7 +40,7 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
             await first.KillAsync();
         }
 
-        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        IReadOnlyList<RecordedEvent> before = await _folder.JournalAsync();
         HasOpenIntent(before, "step/reread/attempt/1").ShouldBeTrue("nobody writes into the pipe that the command reads");
         File.Delete(readme);
         File.Copy(Path.Combine(Template.Folder, "README.md"), readme);
@@ -51,24 +51,24 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     [Fact]
     public async Task Killed_while_leaving_verification_and_again_inside_the_delivery()
     {
-        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
             await first.WaitForAsync("the verification", line => line.IsFact("gate_intended", "call", "step/release/attempt/1"));
             await first.KillAsync();
         }
 
-        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        IReadOnlyList<RecordedEvent> before = await _folder.JournalAsync();
         before.Select(fact => fact.Event).OfType<PhaseMoved>().ShouldNotContain(move => move.Key == "step/release/attempt/1");
 
-        string pipe = Path.Combine(folder.Workspace, "pipe.txt");
+        string pipe = Path.Combine(_folder.Workspace, "pipe.txt");
         await ReplaceByPipeAsync(pipe);
-        await using (SampleProcess second = folder.Start("--yes", "--json", "--resume"))
+        await using (SampleProcess second = _folder.Start("--yes", "--json", "--resume"))
         {
             await second.WaitForAsync("the delivery", line => line.IsFact("call_intended", "key", "step/deliver/attempt/1"));
             await second.KillAsync();
         }
 
-        before = await folder.JournalAsync();
+        before = await _folder.JournalAsync();
         HasOpenIntent(before, "step/deliver/attempt/1").ShouldBeTrue("nobody writes into the pipe that the tool reads");
         File.Delete(pipe);
 
@@ -78,7 +78,7 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     [Fact]
     public async Task Stopped_with_control_c_it_says_how_to_go_on_and_goes_on()
     {
-        await using (SampleProcess first = folder.Start("--yes", "--json"))
+        await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
             await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
             first.PressControlC();
@@ -89,30 +89,30 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
             stopped.Report.GetProperty("resume").GetString()!.ShouldContain("--resume");
         }
 
-        await ResumesToTheSameEndAsync(await folder.JournalAsync());
+        await ResumesToTheSameEndAsync(await _folder.JournalAsync());
     }
 
     [Fact]
     public async Task A_finished_run_is_reported_again_and_nothing_is_done_again()
     {
-        string script = folder.Write("script.json", """{ "about": "", "answers": [ { "purpose": "planning", "command_key": "planning/turn/1", "error": "The model is down." } ] }""");
-        SampleOutcome first = await folder.RunAsync("--json", "--script", script);
-        IReadOnlyList<RecordedEvent> before = await folder.JournalAsync();
+        string script = _folder.Write("script.json", """{ "about": "", "answers": [ { "purpose": "planning", "command_key": "planning/turn/1", "error": "The model is down." } ] }""");
+        SampleOutcome first = await _folder.RunAsync("--json", "--script", script);
+        IReadOnlyList<RecordedEvent> before = await _folder.JournalAsync();
 
-        SampleOutcome second = await folder.RunAsync("--json", "--script", script, "--resume");
+        SampleOutcome second = await _folder.RunAsync("--json", "--script", script, "--resume");
 
         second.ExitCode.ShouldBe(first.ExitCode, second.All);
         second.Report.GetProperty("code").GetString().ShouldBe(first.Report.GetProperty("code").GetString());
-        (await folder.JournalAsync()).Count.ShouldBe(before.Count);
+        (await _folder.JournalAsync()).Count.ShouldBe(before.Count);
     }
 
     [Fact]
     public async Task A_run_that_is_being_worked_on_is_not_taken_over()
     {
-        await using SampleProcess first = folder.Start("--yes", "--json");
+        await using SampleProcess first = _folder.Start("--yes", "--json");
         await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
 
-        SampleOutcome second = await folder.RunAsync("--yes", "--json", "--resume");
+        SampleOutcome second = await _folder.RunAsync("--yes", "--json", "--resume");
 
         second.ExitCode.ShouldBe(2, second.All);
         second.Error.ShouldContain("journal.db");
@@ -121,11 +121,11 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
 
     private async Task ResumesToTheSameEndAsync(IReadOnlyList<RecordedEvent> before)
     {
-        SampleOutcome outcome = await folder.RunAsync("--yes", "--json", "--resume");
+        SampleOutcome outcome = await _folder.RunAsync("--yes", "--json", "--resume");
 
         outcome.ExitCode.ShouldBe(0, outcome.All);
-        NoCompletedStepIsRepeated(before, await folder.JournalAsync());
-        SampleFolder.ShouldBeSame(SampleFolder.Sources(folder.Workspace), SampleFolder.Sources((await undisturbed.ResultAsync()).Workspace));
+        NoCompletedStepIsRepeated(before, await _folder.JournalAsync());
+        SampleFolder.ShouldBeSame(SampleFolder.Sources(_folder.Workspace), SampleFolder.Sources((await undisturbed.ResultAsync()).Workspace));
     }
 
     /// <summary>What was over before has no fact about it afterwards, and no call was ever begun again once it had closed.</summary>

@@ -12,12 +12,12 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
     private const int RecentLines = 6;
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(250);
 
-    private readonly Queue<string> recent = new();
-    private readonly SemaphoreSlim screen = new(1, 1);
-    private readonly CancellationTokenSource finished = new();
-    private volatile LiveSnapshot snapshot = LiveSnapshot.Empty;
-    private volatile int questions;
-    private Task drawer = Task.CompletedTask;
+    private readonly Queue<string> _recent = new();
+    private readonly SemaphoreSlim _screen = new(1, 1);
+    private readonly CancellationTokenSource _finished = new();
+    private volatile LiveSnapshot _snapshot = LiveSnapshot.Empty;
+    private volatile int _questions;
+    private Task _drawer = Task.CompletedTask;
 
     public void Start(RunHeader header)
     {
@@ -26,30 +26,30 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
             console.MarkupLine(Markup.Escape(PlainText.OneLine(line)));
         }
 
-        drawer = DrawAsync();
+        _drawer = DrawAsync();
     }
 
     public void Show(RunProgress progress, RecordedEvent fact)
     {
         foreach (string line in FactText.Of(progress, fact))
         {
-            recent.Enqueue(line);
+            _recent.Enqueue(line);
         }
 
-        while (recent.Count > RecentLines)
+        while (_recent.Count > RecentLines)
         {
-            recent.Dequeue();
+            _recent.Dequeue();
         }
 
-        snapshot = LiveSnapshot.Of(progress, recent);
+        _snapshot = LiveSnapshot.Of(progress, _recent);
     }
 
     public async Task<bool?> AskAsync(ApprovalProgress approval, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref questions);
+        Interlocked.Increment(ref _questions);
         try
         {
-            await screen.WaitAsync(cancellationToken);
+            await _screen.WaitAsync(cancellationToken);
             try
             {
                 console.MarkupLine($"[bold yellow]approval[/] {Markup.Escape(PlainText.OneLine(approval.Request.Reason))}");
@@ -58,19 +58,19 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
             }
             finally
             {
-                screen.Release();
+                _screen.Release();
             }
         }
         finally
         {
-            Interlocked.Decrement(ref questions);
+            Interlocked.Decrement(ref _questions);
         }
     }
 
     public async Task FinishAsync(JobReport report)
     {
         await StopDrawingAsync();
-        console.Write(Draw(snapshot with { Recent = [] }));
+        console.Write(Draw(_snapshot with { Recent = [] }));
         string colour = report.Succeeded ? "green" : report.Stopped ? "yellow" : "red";
         console.MarkupLine($"[bold {colour}]{Markup.Escape(ReportText.Outcome(report))}[/]");
         foreach (string line in ReportText.Of(report).Skip(2))
@@ -82,8 +82,8 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
     public async ValueTask DisposeAsync()
     {
         await StopDrawingAsync();
-        finished.Dispose();
-        screen.Dispose();
+        _finished.Dispose();
+        _screen.Dispose();
     }
 
     private static string Coloured(string line) => line switch
@@ -98,23 +98,23 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
 
     private async Task StopDrawingAsync()
     {
-        await finished.CancelAsync();
-        await drawer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _finished.CancelAsync();
+        await _drawer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Draws until the run is over, and steps aside while a question is asked.</summary>
     private async Task DrawAsync()
     {
-        while (!finished.IsCancellationRequested)
+        while (!_finished.IsCancellationRequested)
         {
-            await screen.WaitAsync(finished.Token);
+            await _screen.WaitAsync(_finished.Token);
             try
             {
-                await console.Live(Draw(snapshot)).AutoClear(true).StartAsync(RedrawAsync);
+                await console.Live(Draw(_snapshot)).AutoClear(true).StartAsync(RedrawAsync);
             }
             finally
             {
-                screen.Release();
+                _screen.Release();
             }
 
             await Task.Yield();
@@ -126,9 +126,9 @@ internal sealed class LiveView(IAnsiConsole console, TimeProvider time) : IRunVi
         using var timer = new PeriodicTimer(Redraw, time);
         try
         {
-            while (questions == 0 && await timer.WaitForNextTickAsync(finished.Token))
+            while (_questions == 0 && await timer.WaitForNextTickAsync(_finished.Token))
             {
-                display.UpdateTarget(Draw(snapshot));
+                display.UpdateTarget(Draw(_snapshot));
             }
         }
         catch (OperationCanceledException)

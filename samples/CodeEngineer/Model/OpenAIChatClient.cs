@@ -10,8 +10,8 @@ namespace CodeEngineer.Model;
 /// <summary>The official OpenAI client as an <see cref="IChatClient"/>. It never retries by itself: back-off is the engine's, and journaled.</summary>
 internal sealed class OpenAIChatClient : IChatClient
 {
-    private readonly Sdk.ChatClient client;
-    private readonly ChatClientMetadata metadata;
+    private readonly Sdk.ChatClient _client;
+    private readonly ChatClientMetadata _metadata;
 
     public OpenAIChatClient(OpenAISettings settings)
     {
@@ -21,15 +21,15 @@ internal sealed class OpenAIChatClient : IChatClient
             NetworkTimeout = settings.Timeout,
             RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
         };
-        client = new Sdk.ChatClient(settings.Model, new ApiKeyCredential(settings.Key), options);
-        metadata = new ChatClientMetadata("openai", settings.BaseUrl, settings.Model);
+        _client = new Sdk.ChatClient(settings.Model, new ApiKeyCredential(settings.Key), options);
+        _metadata = new ChatClientMetadata("openai", settings.BaseUrl, settings.Model);
     }
 
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         try
         {
-            ClientResult<Sdk.ChatCompletion> result = await client.CompleteChatAsync(
+            ClientResult<Sdk.ChatCompletion> result = await _client.CompleteChatAsync(
                 OpenAIMessages.From(messages, options?.Instructions), OpenAIOptions.From(options), cancellationToken);
             return OpenAIAnswer.From(result.Value);
         }
@@ -43,7 +43,7 @@ internal sealed class OpenAIChatClient : IChatClient
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var answer = new OpenAIStreamedAnswer();
-        await using IAsyncEnumerator<Sdk.StreamingChatCompletionUpdate> stream = client.CompleteChatStreamingAsync(
+        await using IAsyncEnumerator<Sdk.StreamingChatCompletionUpdate> stream = _client.CompleteChatStreamingAsync(
             OpenAIMessages.From(messages, options?.Instructions), OpenAIOptions.From(options), cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync(stream, cancellationToken))
         {
@@ -55,9 +55,9 @@ internal sealed class OpenAIChatClient : IChatClient
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is not null ? null
-        : serviceType == typeof(ChatClientMetadata) ? metadata
+        : serviceType == typeof(ChatClientMetadata) ? _metadata
         : serviceType.IsInstanceOfType(this) ? this
-        : serviceType.IsInstanceOfType(client) ? client
+        : serviceType.IsInstanceOfType(_client) ? _client
         : null;
 
     public void Dispose()

@@ -7,15 +7,15 @@ namespace CodeEngineer.Model;
 /// <summary>Puts a streamed answer together: text passes through as it comes, tool calls are handed on whole.</summary>
 internal sealed class OpenAIStreamedAnswer
 {
-    private readonly SortedDictionary<int, PartialCall> calls = [];
-    private string? id;
-    private string? model;
-    private ChatFinishReason? finish;
+    private readonly SortedDictionary<int, PartialCall> _calls = [];
+    private string? _id;
+    private string? _model;
+    private ChatFinishReason? _finish;
 
     public ChatResponseUpdate Add(Sdk.StreamingChatCompletionUpdate delta)
     {
-        id ??= delta.CompletionId;
-        model ??= delta.Model;
+        _id ??= delta.CompletionId;
+        _model ??= delta.Model;
         foreach (Sdk.StreamingChatToolCallUpdate piece in delta.ToolCallUpdates)
         {
             Collect(piece);
@@ -23,7 +23,7 @@ internal sealed class OpenAIStreamedAnswer
 
         if (delta.FinishReason is { } reason)
         {
-            finish = OpenAIAnswer.Finish(reason);
+            _finish = OpenAIAnswer.Finish(reason);
         }
 
         List<AIContent> contents = [.. delta.ContentUpdate.Where(part => part.Text is { Length: > 0 }).Select(part => new TextContent(part.Text))];
@@ -43,21 +43,21 @@ internal sealed class OpenAIStreamedAnswer
     /// <summary>What is left when the stream ends: the tool calls, and the reason for which the model stopped.</summary>
     public ChatResponseUpdate Complete()
     {
-        if (finish is null)
+        if (_finish is null)
         {
             throw OpenAIErrors.Garbled("The model's answer broke off before its end.");
         }
 
-        ChatResponseUpdate update = Update([.. calls.Values.Select(call => OpenAIAnswer.Call(call.Id, call.Name, call.Arguments.ToString()))]);
-        update.FinishReason = finish;
+        ChatResponseUpdate update = Update([.. _calls.Values.Select(call => OpenAIAnswer.Call(call.Id, call.Name, call.Arguments.ToString()))]);
+        update.FinishReason = _finish;
         return update;
     }
 
     private void Collect(Sdk.StreamingChatToolCallUpdate piece)
     {
-        if (!calls.TryGetValue(piece.Index, out PartialCall? call))
+        if (!_calls.TryGetValue(piece.Index, out PartialCall? call))
         {
-            calls[piece.Index] = call = new PartialCall();
+            _calls[piece.Index] = call = new PartialCall();
         }
 
         // Only the first piece of a call names it.
@@ -67,7 +67,7 @@ internal sealed class OpenAIStreamedAnswer
     }
 
     private ChatResponseUpdate Update(IList<AIContent> contents) =>
-        new(ChatRole.Assistant, contents) { ResponseId = id, MessageId = id, ModelId = model };
+        new(ChatRole.Assistant, contents) { ResponseId = _id, MessageId = _id, ModelId = _model };
 
     private sealed class PartialCall
     {

@@ -6,15 +6,15 @@ namespace CodeEngineer.Model;
 /// <summary>A recorded conversation: what the model answers to which request.</summary>
 internal sealed class Script
 {
-    private readonly Dictionary<(string Purpose, string Key), ScriptEntry> entries = [];
+    private readonly Dictionary<(string Purpose, string Key), ScriptEntry> _entries = [];
 
     private Script(string path) => Path = path;
 
     public string Path { get; }
 
-    public IEnumerable<ScriptEntry> Entries => entries.Values;
+    public IEnumerable<ScriptEntry> Entries => _entries.Values;
 
-    public ScriptEntry? Find(string purpose, string key) => entries.GetValueOrDefault((purpose, key));
+    public ScriptEntry? Find(string purpose, string key) => _entries.GetValueOrDefault((purpose, key));
 
     /// <summary>Reads a script.</summary>
     /// <exception cref="UsageException">The file cannot be read or is no script.</exception>
@@ -27,7 +27,7 @@ internal sealed class Script
             ScriptFile content = JsonSerializer.Deserialize(file, ScriptJson.Default.ScriptFile) ?? throw new JsonException("The file holds null.");
             foreach (ScriptEntry entry in content.Answers)
             {
-                if (!script.entries.TryAdd((entry.Purpose, entry.CommandKey), entry with { ToolCalls = [.. entry.ToolCalls.Select(JoinLines)] }))
+                if (!script._entries.TryAdd((entry.Purpose, entry.CommandKey), entry with { ToolCalls = [.. entry.ToolCalls.Select(JoinLines)] }))
                 {
                     throw new JsonException($"Two answers stand for purpose \"{entry.Purpose}\" and command key \"{entry.CommandKey}\".");
                 }

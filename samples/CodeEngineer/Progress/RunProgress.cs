@@ -6,10 +6,10 @@ namespace CodeEngineer.Progress;
 /// <summary>What a person wants to know of a run and its children: the fold of their journals, for views and for the report.</summary>
 internal sealed class RunProgress(RunId root)
 {
-    private readonly Dictionary<RunId, string> paths = [];
-    private readonly Dictionary<string, DispatchTool> calls = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StepProgress> steps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ApprovalProgress> approvals = new(StringComparer.Ordinal);
+    private readonly Dictionary<RunId, string> _paths = [];
+    private readonly Dictionary<string, DispatchTool> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StepProgress> _steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApprovalProgress> _approvals = new(StringComparer.Ordinal);
 
     public string? Phase { get; private set; }
 
@@ -28,27 +28,27 @@ internal sealed class RunProgress(RunId root)
 
     public List<UndoProgress> Undone { get; } = [];
 
-    public IReadOnlyCollection<ApprovalProgress> Approvals => approvals.Values;
+    public IReadOnlyCollection<ApprovalProgress> Approvals => _approvals.Values;
 
     public RunFinished? Finished { get; private set; }
 
     public AttentionNeeded? Attention { get; private set; }
 
     /// <summary>The path of command keys from the root run.</summary>
-    public string PathOf(RunId run, string key) => paths.GetValueOrDefault(run, "") + key;
+    public string PathOf(RunId run, string key) => _paths.GetValueOrDefault(run, "") + key;
 
     /// <summary>The tool of a call, with its arguments.</summary>
-    public DispatchTool? Call(string path) => calls.GetValueOrDefault(path);
+    public DispatchTool? Call(string path) => _calls.GetValueOrDefault(path);
 
     /// <summary>The step that a path belongs to: <c>step/s2/attempt/1</c> belongs to <c>s2</c>.</summary>
-    public StepProgress? StepOf(string path) => path.Split('/') is ["step", { } id, ..] ? steps.GetValueOrDefault(id) : null;
+    public StepProgress? StepOf(string path) => path.Split('/') is ["step", { } id, ..] ? _steps.GetValueOrDefault(id) : null;
 
     public void Apply(RecordedEvent recorded)
     {
         switch (recorded.Event)
         {
             case RunStarted started:
-                paths[recorded.Run] = started.Parent is { } parent ? parent.KeyPath + "/" : "";
+                _paths[recorded.Run] = started.Parent is { } parent ? parent.KeyPath + "/" : "";
                 Phase = recorded.Run == root ? started.Phase?.Member : Phase;
                 break;
             case CommandIssued issued:
@@ -57,7 +57,7 @@ internal sealed class RunProgress(RunId root)
             case PlanAccepted accepted:
                 Accept(accepted.Plan);
                 break;
-            case StepFinished finished when steps.TryGetValue(finished.Step, out StepProgress? step):
+            case StepFinished finished when _steps.TryGetValue(finished.Step, out StepProgress? step):
                 (step.Status, step.Note, step.EndedAt) = (finished.Status, finished.Status == StepStatus.Succeeded ? "" : finished.Message, recorded.At);
                 break;
             case PhaseMoved moved:
@@ -105,17 +105,17 @@ internal sealed class RunProgress(RunId root)
                 Refuse(PathOf(recorded.Run, refused.Key), refused.Error.Tool, refused.Error.Code, refused.Error.Message);
                 break;
             case ApprovalRequested request:
-                approvals[request.ApprovalId] = new ApprovalProgress(recorded.Run, request);
+                _approvals[request.ApprovalId] = new ApprovalProgress(recorded.Run, request);
                 Note(PathOf(recorded.Run, request.Key), "waits for approval");
                 break;
-            case ApprovalDecided decided when approvals.TryGetValue(decided.ApprovalId, out ApprovalProgress? approval):
+            case ApprovalDecided decided when _approvals.TryGetValue(decided.ApprovalId, out ApprovalProgress? approval):
                 approval.Status = decided.Approved ? ApprovalStatus.Approved : ApprovalStatus.Rejected;
                 (approval.DecidedBy, approval.Reason) = (decided.DecidedBy, decided.Reason);
                 break;
-            case ApprovalExpired expired when approvals.TryGetValue(expired.ApprovalId, out ApprovalProgress? approval):
+            case ApprovalExpired expired when _approvals.TryGetValue(expired.ApprovalId, out ApprovalProgress? approval):
                 approval.Status = ApprovalStatus.Expired;
                 break;
-            case ApprovalVoided voided when approvals.TryGetValue(voided.ApprovalId, out ApprovalProgress? approval):
+            case ApprovalVoided voided when _approvals.TryGetValue(voided.ApprovalId, out ApprovalProgress? approval):
                 (approval.Status, approval.Reason) = (ApprovalStatus.Voided, voided.Message);
                 break;
         }
@@ -130,7 +130,7 @@ internal sealed class RunProgress(RunId root)
                 Note(path, $"{ask.Purpose}, turn {ask.Turn}");
                 break;
             case DispatchTool call:
-                calls[path] = call;
+                _calls[path] = call;
                 StartAttempt(path, at);
                 break;
             case MovePhase:
@@ -159,7 +159,7 @@ internal sealed class RunProgress(RunId root)
         {
             var progress = new StepProgress(step);
             Steps.Add(progress);
-            steps[step.Id] = progress;
+            _steps[step.Id] = progress;
         }
     }
 

@@ -7,17 +7,17 @@ namespace CodeEngineer.Running;
 /// <summary>Gets a decision on each call that asks for approval: from <c>--yes</c>, from the person at the terminal, or else a no.</summary>
 internal sealed class Approver(RunEngine engine, IRunView view, bool yes)
 {
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
-    private readonly List<Task> questions = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<Task> _questions = [];
 
     /// <summary>Asks about everything that waits and was not asked about. Answers come while the run goes on.</summary>
     public void AskAboutPending(RunProgress progress, CancellationToken cancellationToken)
     {
         foreach (ApprovalProgress approval in progress.Approvals)
         {
-            if (approval.Status == ApprovalStatus.Pending && asked.Add(approval.Request.ApprovalId))
+            if (approval.Status == ApprovalStatus.Pending && _asked.Add(approval.Request.ApprovalId))
             {
-                questions.Add(DecideAsync(approval, cancellationToken));
+                _questions.Add(DecideAsync(approval, cancellationToken));
             }
         }
     }
@@ -25,7 +25,7 @@ internal sealed class Approver(RunEngine engine, IRunView view, bool yes)
     /// <summary>Waits for questions that are still open. A question that was cut short by a signal stays pending in the journal.</summary>
     public async Task CompleteAsync()
     {
-        foreach (Task question in questions)
+        foreach (Task question in _questions)
         {
             await question.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (question.IsFaulted)

@@ -10,16 +10,16 @@ namespace AgentGen.Sample.Tests.Model;
 /// <summary>A server on the loopback interface that speaks the OpenAI protocol: each request gets the next answer that the test has set.</summary>
 internal sealed class LoopbackModel : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly ConcurrentQueue<Func<HttpContext, Task>> answers = new();
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<Func<HttpContext, Task>> _answers = new();
 
-    private LoopbackModel(WebApplication app) => this.app = app;
+    private LoopbackModel(WebApplication app) => _app = app;
 
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
 
     public ConcurrentQueue<string> Authorizations { get; } = new();
 
-    public OpenAISettings Settings => new("test-key", new Uri(app.Urls.Single() + "/v1"), "test-model");
+    public OpenAISettings Settings => new("test-key", new Uri(_app.Urls.Single() + "/v1"), "test-model");
 
     public static async Task<LoopbackModel> StartAsync()
     {
@@ -35,7 +35,7 @@ internal sealed class LoopbackModel : IAsyncDisposable
 
     public OpenAIChatClient Client() => new(Settings);
 
-    public void Next(Func<HttpContext, Task> answer) => answers.Enqueue(answer);
+    public void Next(Func<HttpContext, Task> answer) => _answers.Enqueue(answer);
 
     public void Next(string json, int status = 200, params (string Name, string Value)[] headers) => Next(async context =>
     {
@@ -65,12 +65,12 @@ internal sealed class LoopbackModel : IAsyncDisposable
         }
     });
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
         Authorizations.Enqueue(context.Request.Headers.Authorization.ToString());
         Requests.Enqueue(await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted));
-        await (answers.TryDequeue(out Func<HttpContext, Task>? answer) ? answer(context) : Task.FromException(new InvalidOperationException("No answer was set.")));
+        await (_answers.TryDequeue(out Func<HttpContext, Task>? answer) ? answer(context) : Task.FromException(new InvalidOperationException("No answer was set.")));
     }
 }

@@ -8,9 +8,9 @@ namespace AgentGen.Sample.Tests.Model;
 /// <summary>The adapter with the engine behind it and a server that speaks the protocol before it.</summary>
 public sealed class OpenAIInTheEngineTests : IDisposable
 {
-    private readonly string workspace = Directory.CreateTempSubdirectory("adapter-test-").FullName;
+    private readonly string _workspace = Directory.CreateTempSubdirectory("adapter-test-").FullName;
 
-    public void Dispose() => Directory.Delete(workspace, recursive: true);
+    public void Dispose() => Directory.Delete(_workspace, recursive: true);
 
     [Fact]
     public async Task Malformed_arguments_are_told_to_the_model_and_the_tool_is_not_called()
@@ -32,7 +32,7 @@ public sealed class OpenAIInTheEngineTests : IDisposable
     [Fact]
     public async Task A_tool_call_is_made_and_its_result_goes_back_to_the_model()
     {
-        await File.WriteAllTextAsync(Path.Combine(workspace, "hello.txt"), "Hello from the file.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_workspace, "hello.txt"), "Hello from the file.", TestContext.Current.CancellationToken);
         await using LoopbackModel server = await LoopbackModel.StartAsync();
         server.Next(Wire.Completion(
             new { role = "assistant", content = (string?)null, tool_calls = new[] { Wire.ToolCall("c1", "file_read", """{"path":"hello.txt"}""") } }, "tool_calls"));
@@ -79,7 +79,7 @@ public sealed class OpenAIInTheEngineTests : IDisposable
     {
         CancellationToken cancel = TestContext.Current.CancellationToken;
         var registered = new ServiceCollection();
-        registered.AddToolbelt(workspace);
+        registered.AddToolbelt(_workspace);
         await using ServiceProvider services = registered.BuildServiceProvider();
         await using var store = new InMemoryRunStore();
         await using var engine = new RunEngine(

@@ -20,9 +20,9 @@ public sealed class ScriptedChatClientTests : IDisposable
         }
         """;
 
-    private readonly string path = Path.Combine(Path.GetTempPath(), $"script-{Guid.NewGuid():n}.json");
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"script-{Guid.NewGuid():n}.json");
 
-    public void Dispose() => File.Delete(path);
+    public void Dispose() => File.Delete(_path);
 
     [Fact]
     public async Task An_answer_is_found_by_purpose_and_command_key_whatever_the_order()
@@ -67,9 +67,9 @@ public sealed class ScriptedChatClientTests : IDisposable
     [InlineData("not json", "invalid")]
     public void A_script_that_is_none_is_a_usage_error_that_says_why(string script, string reason)
     {
-        File.WriteAllText(path, script);
+        File.WriteAllText(_path, script);
 
-        Should.Throw<UsageException>(() => Script.Load(path)).Message.ShouldContain(reason);
+        Should.Throw<UsageException>(() => Script.Load(_path)).Message.ShouldContain(reason);
     }
 
     private static ChatOptions Request(string purpose, string key) => new()
@@ -79,7 +79,7 @@ public sealed class ScriptedChatClientTests : IDisposable
 
     private ScriptedChatClient Client(string script)
     {
-        File.WriteAllText(path, script);
-        return new ScriptedChatClient(Script.Load(path));
+        File.WriteAllText(_path, script);
+        return new ScriptedChatClient(Script.Load(_path));
     }
 }

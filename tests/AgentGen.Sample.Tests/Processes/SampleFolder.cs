@@ -6,11 +6,11 @@ namespace AgentGen.Sample.Tests.Processes;
 /// <summary>A place for one job: its workspace and its state, gone after the test.</summary>
 internal sealed class SampleFolder : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("sample-test-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("sample-test-").FullName;
 
-    public string State => Path.Combine(root, "state");
+    public string State => Path.Combine(_root, "state");
 
-    public string Workspace => Path.Combine(root, "workspace");
+    public string Workspace => Path.Combine(_root, "workspace");
 
     public static IReadOnlyDictionary<string, byte[]> Sources(string folder) =>
         Template.SourceFiles(folder).ToDictionary(file => file.Key, file => File.ReadAllBytes(file.Value));
@@ -27,7 +27,7 @@ internal sealed class SampleFolder : IDisposable
 
     public string Write(string name, string text)
     {
-        string path = Path.Combine(root, name);
+        string path = Path.Combine(_root, name);
         File.WriteAllText(path, text);
         return path;
     }
@@ -59,5 +59,5 @@ internal sealed class SampleFolder : IDisposable
         return facts;
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 }

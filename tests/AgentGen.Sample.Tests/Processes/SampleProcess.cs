@@ -10,16 +10,16 @@ internal sealed partial class SampleProcess : IAsyncDisposable
     private const int Interrupt = 2;
     private static readonly TimeSpan Disaster = TimeSpan.FromMinutes(5);
 
-    private readonly Process process;
-    private readonly List<string> lines = [];
-    private readonly Task<string> error;
-    private readonly CancellationTokenSource tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly Process _process;
+    private readonly List<string> _lines = [];
+    private readonly Task<string> _error;
+    private readonly CancellationTokenSource _tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
     private SampleProcess(Process process)
     {
-        this.process = process;
-        error = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        tooLong.CancelAfter(Disaster);
+        _process = process;
+        _error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        _tooLong.CancelAfter(Disaster);
     }
 
     public static SampleProcess Start(string state, IReadOnlyList<string> arguments)
@@ -50,18 +50,18 @@ internal sealed partial class SampleProcess : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The sample ended before {what}.\n{string.Join('\n', lines)}\n{await error}");
+        throw new InvalidOperationException($"The sample ended before {what}.\n{string.Join('\n', _lines)}\n{await _error}");
     }
 
     /// <summary>Ends the sample, and only it, at once (SIGKILL).</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync(tooLong.Token);
+        _process.Kill();
+        await _process.WaitForExitAsync(_tooLong.Token);
     }
 
     /// <summary>What Ctrl+C does (SIGINT).</summary>
-    public void PressControlC() => Signal(process.Id, Interrupt).ShouldBe(0);
+    public void PressControlC() => Signal(_process.Id, Interrupt).ShouldBe(0);
 
     public async Task<SampleOutcome> EndAsync()
     {
@@ -69,28 +69,28 @@ internal sealed partial class SampleProcess : IAsyncDisposable
         {
         }
 
-        await process.WaitForExitAsync(tooLong.Token);
-        return new SampleOutcome(process.ExitCode, lines, await error);
+        await _process.WaitForExitAsync(_tooLong.Token);
+        return new SampleOutcome(_process.ExitCode, _lines, await _error);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
+            _process.Kill(entireProcessTree: true);
         }
 
-        await process.WaitForExitAsync(CancellationToken.None);
-        process.Dispose();
-        tooLong.Dispose();
+        await _process.WaitForExitAsync(CancellationToken.None);
+        _process.Dispose();
+        _tooLong.Dispose();
     }
 
     private async Task<string?> ReadLineAsync()
     {
-        string? line = await process.StandardOutput.ReadLineAsync(tooLong.Token);
+        string? line = await _process.StandardOutput.ReadLineAsync(_tooLong.Token);
         if (line is not null)
         {
-            lines.Add(line);
+            _lines.Add(line);
         }
 
         return line;
