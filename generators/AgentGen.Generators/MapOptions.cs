@@ -1,3 +1,5 @@
+using AgentGen.Compiler;
+
 namespace AgentGen.Generators;
 
 /// <summary>What a project says about its map.</summary>
@@ -7,5 +9,8 @@ namespace AgentGen.Generators;
 /// <param name="ResultsAsJson">Whether tools that do not say otherwise return JSON.</param>
 internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson)
 {
+    /// <summary>The name as C# writes it.</summary>
+    internal string Identifier => EnumParser.Escape(Name);
+
     internal string Accessibility => IsPublic ? "public" : "internal";
 }

@@ -6,6 +6,8 @@ namespace AgentGen.Generators;
 /// <summary>Writes the file of the contracts: how every type that is no scalar is read and written as JSON.</summary>
 internal sealed class ContractEmitter
 {
+    private const string HashSet = "global::System.Collections.Generic.HashSet<";
+
     private readonly SourceWriter _writer = new();
     private readonly List<string> _setters = [];
 
@@ -116,7 +118,7 @@ internal sealed class ContractEmitter
 
     private void Collection(TypeSpec type, string factory, string arguments)
     {
-        string creator = factory is "CreateListInfo" or "CreateDictionaryInfo" || type.Name.Contains(".HashSet<") ? $"static () => new {type.Name}()" : "null";
+        string creator = factory is "CreateListInfo" or "CreateDictionaryInfo" || (factory == "CreateISetInfo" && type.Name.StartsWith(HashSet, StringComparison.Ordinal)) ? $"static () => new {type.Name}()" : "null";
         _writer.Lines($"return {JsonServices}.{factory}<{arguments}>(options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<{type.Name}> {{ ObjectCreator = {creator}, NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString }});");
     }
 

@@ -17,7 +17,7 @@ internal static class MapEmitter
             writer.Open($"namespace {options.Namespace}");
         }
 
-        writer.Open($"{options.Accessibility} static partial class {options.Name}");
+        writer.Open($"{options.Accessibility} static partial class {options.Identifier}");
     }
 
     internal static void CloseMap(SourceWriter writer, MapOptions options)
@@ -39,7 +39,7 @@ internal static class MapEmitter
         }
 
         writer.Lines("/// <summary>The tools of this project.</summary>").Lines(GeneratedCode);
-        writer.Open($"{options.Accessibility} static partial class {options.Name}");
+        writer.Open($"{options.Accessibility} static partial class {options.Identifier}");
         Create(writer, map);
         Names(writer, map);
         Module(writer, map);
@@ -166,6 +166,6 @@ internal static class MapEmitter
             writer.Lines($"{Facade}ToolRegistration.AddGate<{gate.CustomType}>(services, {Literals.CSharp(gate.Name)}, {(gate.IsConstructible ? $"static () => new {gate.CustomType}()" : "null")});");
         }
 
-        writer.Lines($"return {Facade}ToolRegistration.AddMap(services, {options.Name}.Create);").Close().Close();
+        writer.Lines($"return {Facade}ToolRegistration.AddMap(services, {options.Identifier}.Create);").Close().Close();
     }
 }

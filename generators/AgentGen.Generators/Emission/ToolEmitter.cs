@@ -20,6 +20,9 @@ internal sealed class ToolEmitter
 
     private bool HasArguments => _tool.Arguments.Any();
 
+    // The struct of the bound arguments has a field for each of them, and none may have its name.
+    private string Call => _tool.Arguments.Any(static argument => argument.Name == "Call") ? "Call_" : "Call";
+
     private string Emit()
     {
         ToolManifest manifest = new(_tool);
@@ -43,7 +46,7 @@ internal sealed class ToolEmitter
 
     private void Constants(ToolManifest manifest)
     {
-        bool isGuarded = _tool.RequiresApproval || _tool.Gates.Count > 0 || _tool.Arguments.Any(static argument => argument.IsShellCommand);
+        bool isGuarded = _tool.RequiresApproval || _tool.Gates.Count > 0 || _tool.TimeoutSeconds > 0 || _tool.Arguments.Any(static argument => argument.IsShellCommand);
         string traits = _tool.RequiresApproval ? $"{Facade}ToolTraits.Guarded | {Facade}ToolTraits.RequiresApproval"
             : isGuarded ? $"{Facade}ToolTraits.Guarded"
             : $"{Facade}ToolTraits.None";
@@ -111,7 +114,7 @@ internal sealed class ToolEmitter
             return;
         }
 
-        _writer.Open("private struct Call");
+        _writer.Open($"private struct {Call}");
         foreach (ParameterSpec argument in _tool.Arguments)
         {
             _writer.Lines($"internal {CallCode.ClrType(argument)} {EnumParser.Escape(argument.Name)};");
@@ -119,7 +122,7 @@ internal sealed class ToolEmitter
 
         _writer.Close().Line();
         _writer.Lines("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
-        _writer.Open($"private static Call Bind(ref {Facade}ArgumentReader reader) => new()");
+        _writer.Open($"private static {Call} Bind(ref {Facade}ArgumentReader reader) => new()");
         foreach (ParameterSpec argument in _tool.Arguments)
         {
             _writer.Lines($"{EnumParser.Escape(argument.Name)} = {CallCode.Read(argument)},");
@@ -130,8 +133,8 @@ internal sealed class ToolEmitter
             .Lines(reader).Lines("Bind(ref reader);").Lines("return reader.Error;").Close().Line();
         if (_tool.Capture is not null || _tool.EffectFrom is not null)
         {
-            _writer.Open($"private static Call BindOrThrow({Tool} tool, {Arguments} arguments)")
-                .Lines(reader).Lines("Call call = Bind(ref reader);").Lines("return reader.HasErrors ? throw reader.ToException() : call;").Close().Line();
+            _writer.Open($"private static {Call} BindOrThrow({Tool} tool, {Arguments} arguments)")
+                .Lines(reader).Lines($"{Call} call = Bind(ref reader);").Lines("return reader.HasErrors ? throw reader.ToException() : call;").Close().Line();
         }
     }
 
@@ -142,14 +145,14 @@ internal sealed class ToolEmitter
         _writer.Open($"internal static {CodeNames.ValueTask}<object?> InvokeAsync({CallParameters})");
         if (HasArguments)
         {
-            _writer.Lines($"{Facade}ArgumentReader reader = new(tool, arguments);").Lines("Call call = Bind(ref reader);")
+            _writer.Lines($"{Facade}ArgumentReader reader = new(tool, arguments);").Lines($"{Call} call = Bind(ref reader);")
                 .Open("if (reader.HasErrors)").Lines("return reader.Refuse();").Close().Line();
         }
 
         if (isAsync)
         {
             _writer.Lines($"return CallAsync(tool, {(HasArguments ? "call, " : "")}arguments, cancellationToken);").Close().Line();
-            _writer.Open($"private static async {CodeNames.ValueTask}<object?> CallAsync({(HasArguments ? CallParameters.Replace("tool, ", "tool, Call call, ") : CallParameters)})");
+            _writer.Open($"private static async {CodeNames.ValueTask}<object?> CallAsync({(HasArguments ? CallParameters.Replace("tool, ", $"tool, {Call} call, ") : CallParameters)})");
         }
 
         OpenScope(needsScope, _tool.Target);
@@ -181,7 +184,7 @@ internal sealed class ToolEmitter
         _writer.Open($"internal static async {CodeNames.ValueTask}<{returns}> {name}({parameters})");
         if (helper.Parameters.Any(static parameter => parameter.Kind == ParameterKind.Argument))
         {
-            _writer.Lines("Call call = BindOrThrow(tool, arguments);");
+            _writer.Lines($"{Call} call = BindOrThrow(tool, arguments);");
         }
 
         if (helper.Parameters.FirstOrDefault(static parameter => parameter.Kind == ParameterKind.Token) is { } token)

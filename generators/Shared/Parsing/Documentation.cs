@@ -64,7 +64,7 @@ internal static class Documentation
                 case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia:
                     Append(xml, trivia.ToFullString(), "///");
                     break;
-                case SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia when trivia.ToFullString() is ['/', '*', '*', _, ..] block:
+                case SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia when trivia.ToFullString() is ['/', '*', '*', _, _, ..] block:
                     Append(xml, block.Substring(3, block.Length - 5), "*");
                     break;
             }

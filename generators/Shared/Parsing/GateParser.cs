@@ -5,7 +5,7 @@ namespace AgentGen.Compiler;
 /// <summary>Reads the quality gates of a tool.</summary>
 internal static class GateParser
 {
-    internal static ImmutableEquatableArray<GateSpec> Parse(IMethodSymbol method, string tool, IReadOnlyCollection<ParameterSpec> parameters, Reporter report)
+    internal static ImmutableEquatableArray<GateSpec> Parse(IMethodSymbol method, string tool, IReadOnlyCollection<ParameterSpec> parameters, ToolFacts facts, Reporter report)
     {
         List<GateSpec> gates = [];
         foreach (AttributeData attribute in method.GetAttributes())
@@ -26,7 +26,13 @@ internal static class GateParser
             }
             else if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol custom] } type && type.Is(MetadataNames.GenericQualityGate))
             {
-                gates.Add(new GateSpec(PhaseParser.RuntimeName(custom), attribute.FirstText(), custom.Code(), IsConstructible(custom)));
+                if (!facts.IsAccessible(custom))
+                {
+                    report(DeclarationDiagnostics.WrongGate, location, custom.Name, tool, "generated code cannot name it; make it internal or public");
+                    continue;
+                }
+
+                gates.Add(new GateSpec(custom.RuntimeName(), attribute.FirstText(), custom.Code(), IsConstructible(custom)));
             }
         }
 
@@ -34,7 +40,7 @@ internal static class GateParser
     }
 
     private static bool IsConstructible(INamedTypeSymbol type) =>
-        !type.IsAbstract && type.InstanceConstructors.Any(static constructor =>
+        !type.IsAbstract && !type.HasRequiredMembers() && type.InstanceConstructors.Any(static constructor =>
             constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal });
 
     private static string? FindProblem(string? gate, string? argument, IReadOnlyCollection<ParameterSpec> parameters) => gate switch

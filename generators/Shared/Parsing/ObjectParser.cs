@@ -21,19 +21,24 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
 
         IPropertySymbol[] properties = FindProperties(type);
         IMethodSymbol? constructor = FindConstructor(type, out string? notReadable);
-        Dictionary<string, IParameterSymbol> parameters = constructor?.Parameters.ToDictionary(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase) ?? [];
         bool setsRequired = constructor?.Attribute(MetadataNames.SetsRequiredMembers) is not null;
 
         List<MemberSpec> members = [];
         foreach (IPropertySymbol property in properties)
         {
-            parameters.TryGetValue(property.Name, out IParameterSymbol? parameter);
+            IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(candidate => string.Equals(candidate.Name, property.Name, StringComparison.OrdinalIgnoreCase));
             if (ParseMember(type, property, parameter, setsRequired, out reason) is not { } member)
             {
                 return null;
             }
 
             members.Add(member);
+        }
+
+        if (members.GroupBy(static member => member.JsonName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is { } same)
+        {
+            reason = $"{type.ToDisplayString()} has several members that are '{same.Key}' in JSON, where upper and lower case do not count";
+            return null;
         }
 
         List<ConstructorParameterSpec> constructed = [];
@@ -43,6 +48,12 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
                 && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)))
             {
                 notReadable = $"the constructor parameter '{parameter.Name}' of {type.ToDisplayString()} has no property of its name and type";
+                break;
+            }
+
+            if (parameter.Attribute(MetadataNames.ShellCommand) is not null)
+            {
+                notReadable = $"'{parameter.Name}' of {type.ToDisplayString()} is marked [ShellCommand], and commands inside objects are not classified; make it a parameter of the tool";
                 break;
             }
 

@@ -38,6 +38,7 @@ internal sealed class ParameterParser(ToolFacts facts)
         return type.Is(MetadataNames.CancellationToken) ? ParameterKind.CancellationToken
             : type.Is(MetadataNames.ServiceProvider) ? ParameterKind.ServiceProvider
             : type.Is(MetadataNames.AIFunctionArguments) ? ParameterKind.RawArguments
+            : !facts.IsAccessible(type) ? null
             : parameter.Attribute(MetadataNames.FromKeyedServices) is not null ? ParameterKind.KeyedService
             : IsMarked(parameter) || facts.IsDeclaredService(type) ? ParameterKind.Service
             : null;

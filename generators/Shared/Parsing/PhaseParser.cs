@@ -20,7 +20,7 @@ internal static class PhaseParser
     private static AttributeData? Find(ISymbol symbol) => symbol.Attribute(MetadataNames.Phase) ?? symbol.Attribute(MetadataNames.GenericPhase);
 
     private static PhaseEnumSpec ParseEnum(INamedTypeSymbol type) => new(
-        RuntimeName(type),
+        type.RuntimeName(),
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(ParseMember).ToEquatable());
 
     private static PhaseMemberSpec ParseMember(IFieldSymbol member) => new(
@@ -32,9 +32,4 @@ internal static class PhaseParser
             .Where(static edge => edge.To is not null)
             .Select(static edge => new PhaseEdgeSpec(edge.To!, edge.Verify))
             .ToEquatable());
-
-    /// <summary>What <c>Type.FullName</c> gives.</summary>
-    internal static string RuntimeName(INamedTypeSymbol type) => type.ContainingType is { } outer
-        ? $"{RuntimeName(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace is null or { IsGlobalNamespace: true } ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 }

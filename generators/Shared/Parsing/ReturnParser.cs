@@ -8,6 +8,12 @@ internal static class ReturnParser
     internal static ReturnSpec? Parse(IMethodSymbol method, TypeParser types, out string reason)
     {
         reason = "";
+        if (method is { IsAsync: true, ReturnsVoid: true })
+        {
+            reason = "it is async void, so that nothing can wait for it and its exception ends the process; return a Task";
+            return null;
+        }
+
         ITypeSymbol? result = Unwrap(method.ReturnType, out bool isAwaitable);
         if (result is null)
         {

@@ -15,6 +15,11 @@ internal static class SymbolExtensions
     /// <summary>The type's original definition, <c>Namespace.Type&lt;T&gt;</c>.</summary>
     internal static string DefinitionName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameOnly);
 
+    /// <summary>What <c>Type.FullName</c> gives.</summary>
+    internal static string RuntimeName(this INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? $"{outer.RuntimeName()}+{type.MetadataName}"
+        : type.ContainingNamespace is null or { IsGlobalNamespace: true } ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString(NameOnly)}.{type.MetadataName}";
+
     internal static bool Is(this ITypeSymbol type, string metadataName)
     {
         // Most types differ in their last letters; the display string is dear.
@@ -58,6 +63,20 @@ internal static class SymbolExtensions
     {
         isNullableValue = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         return isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
+    }
+
+    /// <summary>Whether <c>new</c> alone cannot make the type, because an initializer must set a member.</summary>
+    internal static bool HasRequiredMembers(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static Location NameLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;

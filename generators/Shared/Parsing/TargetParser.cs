@@ -17,7 +17,7 @@ internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
         IMethodSymbol[] candidates = type.InstanceConstructors.Where(facts.IsAccessible).Where(constructor => !IsCopy(constructor, type)).ToArray();
         IMethodSymbol? chosen = candidates.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.ActivatorUtilitiesConstructor) is not null)
             ?? candidates.OrderByDescending(static constructor => constructor.Parameters.Length).FirstOrDefault();
-        if (chosen is null || (HasRequiredMembers(type) && chosen.Attribute(MetadataNames.SetsRequiredMembers) is null))
+        if (chosen is null || (type.HasRequiredMembers() && chosen.Attribute(MetadataNames.SetsRequiredMembers) is null))
         {
             return null;
         }
@@ -28,17 +28,4 @@ internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
-
-    private static bool HasRequiredMembers(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            if (level.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,6 +8,11 @@ internal static class ToolNames
     private const int LongestName = 64;
     private const string AsyncEnding = "Async";
 
+    private static readonly string[] Control = ["advance_phase", "submit_plan", "submit_repair"];
+
+    /// <summary>Whether a run answers calls of this name itself: a tool of the same name would be taken for it.</summary>
+    internal static bool IsReserved(string name) => Control.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     internal static bool IsValid(string name) =>
         name.Length is > 0 and <= LongestName && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-');
 

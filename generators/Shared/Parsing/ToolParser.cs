@@ -70,7 +70,7 @@ internal sealed class ToolParser
             EffectFrom = helpers.EffectFrom,
             Phases = phases,
             PhaseEnum = phaseEnum,
-            Gates = GateParser.Parse(_method, _name, parameters, Report),
+            Gates = GateParser.Parse(_method, _name, parameters, _facts, Report),
             Resources = ParseResources(parameters, location),
             RequiresApproval = _attribute.Named<bool>("RequiresApproval"),
             TimeoutSeconds = ParseTimeout(location),
@@ -81,7 +81,7 @@ internal sealed class ToolParser
 
     private void CheckDeclaration(Location location)
     {
-        if (_method is { IsAbstract: true, IsStatic: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
+        if (_method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
         {
             Report(DeclarationDiagnostics.NotAccessible, location, _name, "it", "not an ordinary method of a class, struct, record or interface");
             return;
@@ -91,6 +91,11 @@ internal sealed class ToolParser
         {
             Report(DeclarationDiagnostics.InvalidName, _attribute.ApplicationSyntaxReference is { } reference
                 ? Location.Create(reference.SyntaxTree, reference.Span) : location, _name);
+        }
+
+        if (ToolNames.IsReserved(_name))
+        {
+            Report(DeclarationDiagnostics.NotEmittable, location, "The name", _name, "runs have a control tool of that name; give this one another with [Tool(\"…\")]");
         }
 
         if (_method.IsGenericMethod || IsInGenericType(_method.ContainingType))
@@ -175,6 +180,14 @@ internal sealed class ToolParser
             return null;
         }
 
+        bool isShellCommand = parameter.Attribute(MetadataNames.ShellCommand) is not null;
+        if (isShellCommand && type.SpecialType != SpecialType.System_String)
+        {
+            // Without the error the mark would promise a check that nobody makes.
+            Report(DeclarationDiagnostics.UnsupportedParameter, location, parameter.Name, _name, $"it is marked [ShellCommand], and only a string is classified, no {type.ToDisplayString()}");
+            return null;
+        }
+
         return new ParameterSpec
         {
             Name = parameter.Name,
@@ -184,7 +197,7 @@ internal sealed class ToolParser
             Description = Documentation.OfParameter(_method, parameter),
             IsNullable = isNullableValue || (type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.Annotated),
             Default = defaultValue,
-            IsShellCommand = parameter.Attribute(MetadataNames.ShellCommand) is not null && type.SpecialType == SpecialType.System_String,
+            IsShellCommand = isShellCommand,
         };
     }
 

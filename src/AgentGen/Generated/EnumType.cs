@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace AgentGen.Generated;
@@ -108,7 +109,9 @@ internal sealed class EnumType<T> : ArgumentType<T>
         return rest == 0 && names.Count > 0 ? string.Join(", ", names) : value.ToString("D");
     }
 
-    private static ulong ToBits(T value) => unchecked((ulong)Convert.ToInt64(value.ToString("D"), System.Globalization.CultureInfo.InvariantCulture));
+    private static ulong ToBits(T value) => value.ToString("D") is ['-', ..] negative
+        ? unchecked((ulong)long.Parse(negative, CultureInfo.InvariantCulture))
+        : ulong.Parse(value.ToString("D"), CultureInfo.InvariantCulture);
 
     private static T FromBits(ulong bits) => (T)Enum.ToObject(typeof(T), bits);
 }

@@ -10,7 +10,7 @@ public enum ToolTraits
     /// <summary>Nothing to check but the arguments.</summary>
     None = 0,
 
-    /// <summary>The policy checks each call: a shell command, a gate or an approval.</summary>
+    /// <summary>The policy checks each call: a shell command, a gate, an approval or a timeout.</summary>
     Guarded = 1,
 
     /// <summary>Each call needs a person's approval.</summary>

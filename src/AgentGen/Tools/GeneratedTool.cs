@@ -16,7 +16,7 @@ public abstract class GeneratedTool : AIFunction
     internal IServiceProvider? Services { get; private set; }
 
     /// <summary>Whether a map's policy has anything to check before, or to do after, a call in any phase.</summary>
-    internal virtual bool IsGuarded => Contract is { RequiresApproval: true } or { Gates.Count: > 0 } or { ShellParameters.Count: > 0 };
+    internal virtual bool IsGuarded => Contract is { RequiresApproval: true } or { Gates.Count: > 0 } or { ShellParameters.Count: > 0 } or { Timeout: not null };
 
     /// <summary>Whether each call needs a person's approval.</summary>
     internal virtual bool RequiresApproval => Contract.RequiresApproval;

@@ -60,6 +60,15 @@ public sealed class DeclarationDiagnosticTests
         { "AGEN1013", "public struct S { public int A { get; set; } } public static class T { [Tool] public static int Bad(S a = default) => 0; }" },
         { "AGEN1013", "public static class T { [Tool(TimeoutSeconds = -1)] public static int Bad() => 0; }" },
         { "AGEN1013", "public static class T { [Tool(Resources = [\"nope\"])] public static int Bad() => 0; }" },
+        { "AGEN1001", "public interface T { [Tool] static virtual int Bad() => 0; }" },
+        { "AGEN1004", "public static class T { [Tool] public static int Bad([ShellCommand] string[] a) => 0; }" },
+        { "AGEN1004", "public record R([ShellCommand] string A); public static class T { [Tool] public static int Bad(R a) => 0; }" },
+        { "AGEN1004", "public record R(int a, int A); public static class T { [Tool] public static int Bad(R a) => 0; }" },
+        { "AGEN1008", "public static class T { [Tool, QualityGate<Mine>] public static int Bad() => 0; private sealed class Mine : IQualityGate { public ValueTask<GateVerdict> EvaluateAsync(GateContext context, CancellationToken token) => default; } }" },
+        { "AGEN1009", "public static class T { [Tool] public static async void Bad() => await Task.Yield(); }" },
+        { "AGEN1011", "[AttributeUsage(AttributeTargets.Parameter)] public sealed class FromServicesAttribute : Attribute; public class T { private interface IMine; [Tool(EffectFrom = nameof(E))] public int Bad() => 0; private Effect E([FromServices] IMine mine) => Effect.Once; }" },
+        { "AGEN1013", "public static class T { [Tool] public static int AdvancePhase() => 0; }" },
+        { "AGEN1013", "public static class T { [Tool(\"Submit_Plan\")] public static int Bad() => 0; }" },
         { "AGEN1013", "public static class T { [Tool(Effect = (Effect)99)] public static int Bad() => 0; }" },
     };
 

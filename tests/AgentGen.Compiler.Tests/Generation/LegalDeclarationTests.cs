@@ -1,0 +1,50 @@
+using AgentGen.Compiler.Tests.Emitted.Verification;
+
+namespace AgentGen.Compiler.Tests.Emitted;
+
+/// <summary>Declarations that are unusual and legal: the emitted code compiles without a warning, and the tool is there.</summary>
+public sealed class LegalDeclarationTests
+{
+    public static TheoryData<string, string> Legal => new()
+    {
+        { "an empty comment before the method", "public static class T {\n/**/\n[Tool] public static int Good() => 0; }" },
+        { "sets inside other collections", "public static class T { [Tool] public static int Good(HashSet<int>[] a, IEnumerable<HashSet<string>> b, IList<HashSet<int>> c, List<HashSet<int>> d) => 0; }" },
+        { "a line break that only C# knows", "public static class T { [Tool, Description(\"one\\u0085two\\u2028three\")] public static int Good(string a = \"x\\u0085\\u2029\\f\\v\\0\\ud800\") => 0; }" },
+        { "a parameter named like an emitted type", "public static class T { [Tool] public static int Good(int Call, int Bind, int reader, int tool, int arguments, int cancellationToken, int scope, int target) => 0; }" },
+        { "a parameter named like a member of every struct", "public static class T { [Tool] public static int Good(int ToString, int Equals, int GetType, int GetHashCode) => 0; }" },
+        { "names like members of every object", "public static class T { [Tool(\"equals\")] public static int E() => 0; [Tool(\"to_string\")] public static int S() => 0; [Tool(\"good\")] public static int G() => 0; }" },
+        { "constructor parameters that differ in case alone", "public record R(int a, int A); public static class T { [Tool] public static R Good() => new(1, 2); }" },
+        { "a private gate of the same type", "public static class T { [Tool, QualityGate<Mine>] public static int Good() => 0; private sealed class Mine : IQualityGate { public ValueTask<GateVerdict> EvaluateAsync(GateContext context, CancellationToken token) => default; } }" },
+        { "a gate with required members", "public sealed class Mine : IQualityGate { public required int A { get; init; } public ValueTask<GateVerdict> EvaluateAsync(GateContext context, CancellationToken token) => default; } public static class T { [Tool, QualityGate<Mine>] public static int Good() => 0; }" },
+        { "a private service of a private helper", "[AttributeUsage(AttributeTargets.Parameter)] public sealed class FromServicesAttribute : Attribute; public class T { private interface IMine; [Tool(EffectFrom = nameof(E))] public int Good() => 0; private Effect E([FromServices] IMine mine) => Effect.Once; }" },
+        { "a keyword as the map's name", "[assembly: AgentTools(Name = \"class\")] public static class T { [Tool] public static int Good() => 0; }" },
+        { "a partial method", "public static partial class T { [Tool] public static partial int Good(int a); public static partial int Good(int a) => a; }" },
+        { "the implementation of a partial method", "public static partial class T { public static partial int Good(int a); [Tool] public static partial int Good(int a) => a; }" },
+        { "a struct", "public readonly struct T { [Tool] public int Good() => 0; }" },
+        { "an interface", "public interface T { [Tool] int Good(); }" },
+        { "a default of every kind", "public enum E : ulong { A = ulong.MaxValue } public static class T { [Tool] public static int Good(decimal a = -1.50m, char b = '\\'', E c = E.A, DateTime d = default, long e = long.MinValue, float f = -0f, double g = 1e300, sbyte h = -1, string? i = null, E? j = E.A, ulong k = ulong.MaxValue, char l = '\\ud800') => 0; }" },
+        { "a record with a body", "public record R(int A) { public required string B { get; init; } public int C { get; set; } = 3; public int D => A; } public static class T { [Tool] public static R Good(R r) => r; }" },
+        { "unicode names", "namespace Größe { public enum Größe { Äpfel } public static class 工具 { [Tool(\"good\")] public static Größe 읽기(Größe größe, int 数) => größe; } }" },
+        { "keywords as names of types", "namespace @class { public record @record(int @int); public static class @static { [Tool(\"good\")] public static @record @void(@record @class) => @class; } }" },
+        { "nullable annotations disabled", "#nullable disable\npublic static class T { [Tool] public static string Good(string a, string b = null, List<string> c = null) => a; }" },
+        { "an internal type as parameter", "internal sealed record R(int A); public static class T { [Tool] internal static R Good(R r) => r; }" },
+        { "flags up to the highest bit", "[Flags] public enum F : ulong { None = 0, Low = 1, High = 1UL << 63 } public static class T { [Tool] public static F Good(F f = F.High | F.Low) => f; }" },
+        { "an obsolete tool", "public static class T { [Tool, Obsolete(\"x\")] public static int Good() => 0; }" },
+        { "properties that hide others", "public class B { public int A { get; init; } } public class D : B { public new string A { get; init; } = \"\"; } public static class T { [Tool] public static D Good(D d) => d; }" },
+        { "required members of a generic type", "public class Box<X> { public required X Value { get; init; } } public static class T { [Tool] public static Box<int> Good(Box<int> b) => b; }" },
+        { "a nested static class", "public static class A { public static class B { [Tool] public static int Good() => 0; } }" },
+        { "methods of one name in two classes", "public static class A { [Tool(\"a\")] public static int Good(int x) => 0; } public static class B { [Tool(\"good\")] public static int Good(string y) => 0; }" },
+        { "a static virtual method", "public interface I { [Tool] static virtual int Good() => 0; }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Legal))]
+    public void A_legal_declaration_gives_code_that_compiles_or_an_error_on_it(string what, string source)
+    {
+        GeneratorOutput generated = Generate.From(source, properties: ("RunAnalyzers", "false"));
+
+        using CompiledProject project = generated.Load();
+
+        (generated.Sources.ContainsKey("Tool.good.g.cs") || generated.Diagnostics.Any()).ShouldBeTrue(what);
+    }
+}
