@@ -16,13 +16,13 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     {
         await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
-            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "gate", "tests_pass"));
             await first.KillAsync();
         }
 
         IReadOnlyList<RecordedEvent> before = await _folder.JournalAsync();
-        before.Select(fact => fact.Event).OfType<GateIntended>().ShouldContain(gate => gate.Call == "step/fix/attempt/1");
-        before.Select(fact => fact.Event).OfType<GateJudged>().ShouldNotContain(gate => gate.Call == "step/fix/attempt/1");
+        before.Select(fact => fact.Event).OfType<GateIntended>().ShouldContain(gate => gate.Gate == "tests_pass");
+        before.Select(fact => fact.Event).OfType<GateJudged>().ShouldNotContain(gate => gate.Gate == "tests_pass");
         IsOpen(before, "step/fix/attempt/1").ShouldBeTrue("the dispatch was under way");
 
         await ResumesToTheSameEndAsync(before);
@@ -80,7 +80,7 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     {
         await using (SampleProcess first = _folder.Start("--yes", "--json"))
         {
-            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+            await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "gate", "tests_pass"));
             first.PressControlC();
             SampleOutcome stopped = await first.EndAsync();
 
@@ -110,7 +110,7 @@ public sealed class ResumeTests(MainJobRun undisturbed) : IDisposable
     public async Task A_run_that_is_being_worked_on_is_not_taken_over()
     {
         await using SampleProcess first = _folder.Start("--yes", "--json");
-        await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "call", "step/fix/attempt/1"));
+        await first.WaitForAsync("the gate of the fix", line => line.IsFact("gate_intended", "gate", "tests_pass"));
 
         SampleOutcome second = await _folder.RunAsync("--yes", "--json", "--resume");
 
