@@ -24,6 +24,6 @@ public sealed class RunHandle
     /// </summary>
     /// <param name="cancellationToken">Ends the watch.</param>
     /// <returns>The facts.</returns>
-    /// <exception cref="RunStoreException">The store cannot be read.</exception>
+    /// <exception cref="RunStoreException">The store cannot be read, or a journal is not what it should be.</exception>
     public IAsyncEnumerable<RecordedEvent> WatchAsync(CancellationToken cancellationToken = default) => new RunWatch(_store, this).WatchAsync(cancellationToken);
 }

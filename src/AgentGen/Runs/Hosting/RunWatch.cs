@@ -74,6 +74,7 @@ internal sealed class RunWatch(IRunStore store, RunHandle root)
         {
             revision = fact.Revision;
             await _facts.Writer.WriteAsync(fact, _end.Token).ConfigureAwait(false);
+            ChildId.Check(run, fact.Event);
             if (fact.Event is CommandIssued { Command: SpawnChild spawn })
             {
                 children.Add(FollowAsync(spawn.Child, completion));

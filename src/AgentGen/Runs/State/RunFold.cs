@@ -13,15 +13,24 @@ internal static class RunFold
             throw new RunStoreException(RunStoreError.Corrupt, $"The journal of run {run} has fact {recorded.Revision} where {expected} belongs.");
         }
 
+        if (state is not null && (state.Finished is not null || recorded.Event is RunStarted))
+        {
+            throw Misplaced(run, recorded);
+        }
+
+        ChildId.Check(run, recorded.Event);
         try
         {
             return state is null ? Begin(run, recorded.Event) : Apply(state, recorded.Event);
         }
-        catch (Exception exception) when (exception is KeyNotFoundException or ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is KeyNotFoundException or ArgumentException)
         {
-            throw new RunStoreException(RunStoreError.Corrupt, $"The journal of run {run} has a {recorded.Event.GetType().Name} at {recorded.Revision} that cannot follow what is before it.", exception);
+            throw Misplaced(run, recorded, exception);
         }
     }
+
+    private static RunStoreException Misplaced(RunId run, RecordedEvent recorded, Exception? cause = null) =>
+        new(RunStoreError.Corrupt, $"The journal of run {run} has a {recorded.Event.GetType().Name} at {recorded.Revision} that cannot follow what is before it.", cause);
 
     /// <summary>Folds the first fact.</summary>
     public static RunState Begin(RunId run, RunEvent first) => first is RunStarted start
