@@ -23,7 +23,10 @@ internal static class PerformStage
             return;
         }
 
-        await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
+        if (await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false) is { } stopped)
+        {
+            await CallRunner.CloseAsync(call, CallOutcome.Refused, stopped).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Makes the call once more after a crash left an invocation open whose effect is known to be repeatable, or taken back.</summary>
@@ -33,13 +36,11 @@ internal static class PerformStage
         (Payload? token, ToolError? error) = readmission.Refusal is null
             ? await CaptureAsync(call, tool, readmission.Effect).ConfigureAwait(false)
             : (null, readmission.Refusal);
+        error ??= await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
         if (error is not null)
         {
             await call.Journal.AppendAsync(new CallFailed(call.Key, call.Call.Intent!.Invocation, error, Transient: false, DurationMs: 0)).ConfigureAwait(false);
-            return;
         }
-
-        await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
     }
 
     private static async Task<Readmission> ReadmitAsync(CallServices call, GeneratedTool tool)
@@ -89,12 +90,21 @@ internal static class PerformStage
         return (await call.Environment.Payloads.PutAsync(token).ConfigureAwait(false), null);
     }
 
-    private static async Task InvokeAsync(CallServices call, GeneratedTool tool, Readmission readmission, Payload? token)
+    /// <returns>Why the call was not made, or null.</returns>
+    private static async Task<ToolError?> InvokeAsync(CallServices call, GeneratedTool tool, Readmission readmission, Payload? token)
     {
+        call.Scope.ThrowIfAbandoned();
         int invocation = (call.Call.Intent?.Invocation ?? 0) + 1;
         string? approval = invocation == 1 ? call.Call.ApprovalId : null;
-        await call.Journal.AppendAsync(new CallIntended(
-            call.Key, invocation, tool.Name, tool.Contract.Hash, CallHashes.Arguments(call.Command), call.IdempotencyKey, readmission.Effect, token, approval, readmission.Shell)).ConfigureAwait(false);
+        CallIntended intent = new(
+            call.Key, invocation, tool.Name, tool.Contract.Hash, CallHashes.Arguments(call.Command), call.IdempotencyKey, readmission.Effect, token, approval, readmission.Shell);
+
+        // Asked where the intent is recorded, so that a run that was told to stop makes no other call.
+        await call.Journal.ProposeAsync(state => state.Stop is null ? [intent] : []).ConfigureAwait(false);
+        if (call.Call.Intent?.Invocation != invocation)
+        {
+            return CallRunner.Cancelled(call);
+        }
 
         long since = call.Environment.Options.Time.GetTimestamp();
         InvocationEnd end = await ToolInvoker.InvokeAsync(call, tool, readmission.Effect).ConfigureAwait(false);
@@ -107,6 +117,7 @@ internal static class PerformStage
             _ => throw new InvalidOperationException($"An invocation ended as {end.GetType().Name}."),
         };
         await call.Journal.AppendAsync(SettleStage.WithClose(call, tool, outcome)).ConfigureAwait(false);
+        return null;
     }
 
     private sealed record Readmission(Effect Effect, ShellEvidence? Shell, ToolError? Refusal);

@@ -6,6 +6,7 @@ internal sealed class CommandScope : IDisposable
     private readonly CancellationTokenSource _cancelled = new();
     private readonly CancellationTokenSource _ended;
     private readonly CancellationToken _hosting;
+    private volatile bool _isLeft;
 
     public CommandScope(CancellationToken hosting)
     {
@@ -19,8 +20,8 @@ internal sealed class CommandScope : IDisposable
     /// <summary>The command is to stop, for either reason.</summary>
     public CancellationToken Ended => _ended.Token;
 
-    /// <summary>Whether hosting stops while the run goes on: nothing is recorded then, and the command is taken up again on resume.</summary>
-    public bool IsAbandoned => _hosting.IsCancellationRequested && !_cancelled.IsCancellationRequested;
+    /// <summary>Whether the command ends here while the run goes on: nothing is recorded then, and the command is taken up again on resume.</summary>
+    public bool IsAbandoned => _isLeft || (_hosting.IsCancellationRequested && !_cancelled.IsCancellationRequested);
 
     public void Cancel() => _cancelled.Cancel();
 
@@ -28,8 +29,15 @@ internal sealed class CommandScope : IDisposable
     {
         if (IsAbandoned)
         {
-            throw new OperationCanceledException("The engine stopped hosting the run.", _hosting);
+            throw new OperationCanceledException("The command is taken up again when the run is resumed.");
         }
+    }
+
+    /// <summary>Leaves the command as its journal stands.</summary>
+    public void Leave()
+    {
+        _isLeft = true;
+        ThrowIfAbandoned();
     }
 
     public void Dispose()

@@ -216,12 +216,13 @@ internal sealed class RunActor : IRunJournal
     private void AbandonLater() => _ = Task.Delay(_environment.Options.StopGrace * 2, _environment.Options.Time, CancellationToken.None)
         .ContinueWith(_ => _mailbox.Writer.TryWrite(new RunMail.Abandon()), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
+    // Not while the run needs attention: its time does not decide what a person has to look at. It counts again when the run goes on.
     private async Task WatchDeadlineAsync(CancellationToken over)
     {
         if (State.Start.Limits.Deadline is { } deadline)
         {
             await _environment.Timers.WaitUntilAsync(deadline, over).ConfigureAwait(false);
-            await ProposeAsync(state => state.Stop is null ? [new CancelRequested(RunCode.DeadlineExceeded, $"The run's time was up at {deadline:u}.")] : []).ConfigureAwait(false);
+            await ProposeAsync(state => state is { Stop: null, Attention: null } ? [new CancelRequested(RunCode.DeadlineExceeded, $"The run's time was up at {deadline:u}.")] : []).ConfigureAwait(false);
         }
     }
 

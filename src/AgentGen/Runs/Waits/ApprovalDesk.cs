@@ -77,13 +77,20 @@ internal static class ApprovalDesk
     private static async Task WaitAsync(CallServices call, ApprovalRequested request)
     {
         CancellationToken ended = call.Scope.Ended;
-        Task<RunState> decided = call.Journal.WhenAsync(state => state.Approvals[request.ApprovalId].Status != ApprovalStatus.Pending, ended);
+        Task<RunState> decided = call.Journal.WhenAsync(state => state.Attention is not null || !IsPending(state), ended);
         Task lapsed = call.Environment.Timers.WaitUntilAsync(request.ExpiresAt, ended);
         await (await Task.WhenAny(decided, lapsed).ConfigureAwait(false)).ConfigureAwait(false);
         if (!decided.IsCompleted)
         {
-            await call.Journal.ProposeAsync(state => state.Approvals[request.ApprovalId].Status == ApprovalStatus.Pending ? [new ApprovalExpired(request.ApprovalId)] : []).ConfigureAwait(false);
+            await call.Journal.ProposeAsync(state => IsPending(state) ? [new ApprovalExpired(request.ApprovalId)] : []).ConfigureAwait(false);
         }
+        else if (IsPending(call.Journal.State))
+        {
+            // The run needs attention, and may need it before anybody decides here. The request stands.
+            call.Scope.Leave();
+        }
+
+        bool IsPending(RunState state) => state.Approvals[request.ApprovalId].Status == ApprovalStatus.Pending;
     }
 
     private static ToolError? Verdict(string tool, ApprovalState approval) => approval.Status switch
