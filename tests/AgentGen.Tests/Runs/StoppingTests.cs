@@ -75,6 +75,51 @@ public class StoppingTests
     }
 
     [Fact]
+    public async Task A_call_that_answers_the_stop_of_its_engine_with_an_exception_is_made_again_instead_of_having_failed()
+    {
+        await using EngineHarness harness = new();
+        TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool isFirst = true;
+        harness.Tools.Add(new TestTool("fragile", Effect.Idempotent, async call =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                TaskCompletionSource cut = new();
+                await using CancellationTokenRegistration told = call.Token.Register(() => cut.SetException(new IOException("cut off")));
+                begun.SetResult();
+                await cut.Task;
+            }
+
+            return "done";
+        }));
+        RunEngine first = harness.Engine();
+        RunHandle run = await first.Start(Given(Step("s1", "fragile", new { })) with { MaxAttempts = 1 });
+        await begun.Task.WaitAsync(EngineHarness.Disaster, TestContext.Current.CancellationToken);
+
+        await first.DisposeAsync();
+        RunResult result = await (await harness.Engine().Resume(run.Id)).End();
+
+        result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
+        (await harness.ReportAsync(run.Id)).Calls.ShouldHaveSingleItem().Invocations.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_engine_that_stops_while_it_spawns_a_child_leaves_a_run_that_can_be_resumed()
+    {
+        await using EngineHarness harness = new();
+        using CancellationTokenSource stopping = new();
+        IRunStore journal = harness.Store;
+        RunId run = new("parent");
+        harness.Store = new StoppingStore(journal, ChildId.Of(run, "planning"), stopping);
+        harness.Options = harness.Options with { Stopping = stopping.Token };
+
+        RunResult result = await (await harness.Engine().Start(new PlanInput { Task = "go" }, run)).End();
+
+        (result.Status, result.Code).ShouldBe((RunStatus.Running, RunCode.HostingStopped), result.Summary);
+    }
+
+    [Fact]
     public async Task A_run_that_was_cancelled_while_nobody_hosted_it_ends_so_when_it_is_resumed()
     {
         await using EngineHarness harness = new();

@@ -22,7 +22,7 @@ internal static class ToolInvoker
         {
             return Read(tool, await running.WaitAsync(token).ConfigureAwait(false));
         }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        catch (Exception) when (token.IsCancellationRequested)
         {
             bool ended = await EndsAsync(running, options).ConfigureAwait(false);
             if (!timeout.IsCancellationRequested)

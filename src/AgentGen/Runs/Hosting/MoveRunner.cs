@@ -65,7 +65,8 @@ internal static class MoveRunner
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, scope.Ended);
         try
         {
-            return await Task.Run(() => runner.RunAsync(either.Token).AsTask(), CancellationToken.None).ConfigureAwait(false);
+            // Waited for apart from the runner: one that ignores its token must not hold the run.
+            return await Task.Run(() => runner.RunAsync(either.Token).AsTask(), CancellationToken.None).WaitAsync(either.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

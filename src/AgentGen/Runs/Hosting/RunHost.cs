@@ -22,9 +22,16 @@ internal sealed class RunHost(RunEnvironment environment) : IChildHost, IDisposa
     public async Task<RunHandle> HostChildAsync(RunState parent, string key, SpawnChild command, CancellationToken cancellationToken)
     {
         RunState? state = await ReadAsync(command.Child, cancellationToken).ConfigureAwait(false);
-        return state is not null
-            ? await ResumeAsync(command.Child, cancellationToken).ConfigureAwait(false)
-            : await StartAsync(command.Child, RunStarts.Child(parent, key, command, environment), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return state is not null
+                ? await ResumeAsync(command.Child, cancellationToken).ConfigureAwait(false)
+                : await StartAsync(command.Child, RunStarts.Child(parent, key, command, environment), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException exception) when (_stopping.IsCancellationRequested)
+        {
+            throw new HostingEndedException(RunCode.HostingStopped, $"The engine stopped before child run {command.Child} began: {exception.Message}");
+        }
     }
 
     public Task CancelChildAsync(RunId child, CancelRequested request) =>
@@ -112,7 +119,7 @@ internal sealed class RunHost(RunEnvironment environment) : IChildHost, IDisposa
         RunLease lease = await environment.Store.ClaimAsync(run, environment.Options.Owner, cancellationToken).ConfigureAwait(false);
         RunState state = (await ReadAsync(run, cancellationToken).ConfigureAwait(false))!;
         AttentionNeeded? attention = ResumeCheck.Check(state, environment);
-        if (attention is null || attention != state.Attention)
+        if (state.Finished is null && !ResumeCheck.IsParked(state) && (attention is null || attention != state.Attention))
         {
             RunEvent next = attention is null ? new RunResumed(environment.Options.Owner) : attention;
             await AppendAsync(lease, state.Revision, [next]).ConfigureAwait(false);
