@@ -1,4 +1,6 @@
 using AgentGen.Runs;
+using AgentGen.Tests.Phases;
+using Microsoft.Extensions.DependencyInjection;
 using static AgentGen.Tests.Runs.Plans;
 using static AgentGen.Tests.Runs.ScriptedModel;
 
@@ -187,6 +189,29 @@ public class CallTests
 
         result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
         most.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_ways_to_write_one_place_in_the_workspace_are_one_resource()
+    {
+        await using EngineHarness harness = new();
+        using ScriptedWorkspace workspace = new();
+        harness.Services.AddSingleton<IWorkspace>(workspace);
+        harness.Tools =
+        [
+            new TestTool("lock", Effect.Idempotent, async _ =>
+            {
+                await Task.Yield();
+                return null;
+            }, "file").With(contract => new ToolContract { Name = contract.Name, Effect = contract.Effect, Hash = contract.Hash, ResourceParameters = ["file"] }),
+        ];
+        string[] ways = ["a", "./a", "b/../a", "a", ".//a", Path.Combine(workspace.Root, "a")];
+
+        RunResult result = await harness.RunAsync(Given([.. ways.Select((way, i) => Step($"s{i}", "lock", new { file = way }))]) with { MaxConcurrency = ways.Length });
+
+        result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
+        IEnumerable<RunEvent> calls = (await harness.JournalAsync(result.Run)).Where(fact => fact is CallIntended or CallCompleted);
+        calls.Chunk(2).ShouldAllBe(pair => ((CallIntended)pair[0]).Key == ((CallCompleted)pair[1]).Key, "each call ends before the next begins");
     }
 
     [Fact]

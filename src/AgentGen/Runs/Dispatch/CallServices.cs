@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AgentGen.Runs;
 
@@ -26,15 +27,23 @@ internal sealed record CallServices(string Key, RunEnvironment Environment, IRun
         return arguments;
     }
 
-    /// <summary>The resources that the call holds alone: the values of the tool's resource parameters.</summary>
+    /// <summary>
+    /// The resources that the call holds alone: the values of the tool's resource parameters. One that leads to a place in the workspace is that place,
+    /// because <c>a</c> and <c>./a</c> are one file.
+    /// </summary>
     public IEnumerable<string> Resources(GeneratedTool tool)
     {
         foreach (string parameter in tool.Contract.ResourceParameters)
         {
             if (Command.Arguments.TryGetProperty(parameter, out JsonElement value))
             {
-                yield return value.GetRawText();
+                yield return Place(value) ?? CanonicalJson.Hash(value);
             }
         }
     }
+
+    private string? Place(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+        && Environment.Services.GetService<IWorkspace>() is { } workspace
+        && workspace.TryResolve(value.GetString()!, out string fullPath, out _) ? fullPath : null;
 }
