@@ -72,6 +72,20 @@ public class BadPlanTests
     }
 
     [Fact]
+    public async Task A_given_plan_whose_ids_or_arguments_have_no_usable_shape_is_rejected_naming_each()
+    {
+        await using EngineHarness harness = new();
+
+        RunResult result = await harness.RunAsync(Given(Step("s1", "put", new[] { "x" }), Step("s1/attempt/1", "put", new { text = "x" }), Step("", "put", new { text = "y" })));
+
+        result.Code.ShouldBe(RunCode.PlanRejected, result.Summary);
+        result.Summary.ShouldContain("The \"arguments\" of step s1 are not an object.");
+        result.Summary.ShouldContain("'s1/attempt/1' is not usable");
+        result.Summary.ShouldContain("'' is not usable");
+        harness.World.Ledger.ShouldBeEmpty();
+    }
+
+    [Fact]
     [Trait("Row", "000-B34")]
     [Trait("Row", "000-B35")]
     [Trait("Row", "003-B19")]

@@ -42,11 +42,6 @@ internal sealed class PlanReader
         }
 
         string id = Text(step, "id") is { Length: > 0 } given ? given : $"s{index + 1}";
-        if (!IsId(id))
-        {
-            Add(id, $"The id '{Excerpt.Of(id, 80)}' is not usable: use 1 to 64 letters, digits, '.', '_' or '-'.");
-        }
-
         string tool = Text(step, "tool") ?? "";
         if (tool.Length == 0)
         {
@@ -104,8 +99,6 @@ internal sealed class PlanReader
         Add(null, $"\"{name}\" is not a string.");
         return null;
     }
-
-    private static bool IsId(string id) => id.Length <= 64 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 
     private static string Ordinal(int index) => $"{index + 1}.";
 
