@@ -48,6 +48,12 @@ public sealed record RunEngineOptions
     /// <summary>Results and undo tokens above this many bytes of JSON are kept as blobs. The default is 16384.</summary>
     public int InlineBytes { get; init; } = 16 * 1024;
 
+    /// <summary>
+    /// How many characters of one tool result a model sees. Of a longer one it sees the beginning and the end as text, with a note of how much is left out
+    /// between; the journal keeps all of it. The default is 50000.
+    /// </summary>
+    public int MaxResultLength { get; init; } = 50_000;
+
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     internal void Check()
     {
@@ -55,6 +61,7 @@ public sealed record RunEngineOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxModelAttempts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxConcurrency, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTurns, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxResultLength, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(ToolTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(GateTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(ModelTimeout, TimeSpan.Zero);

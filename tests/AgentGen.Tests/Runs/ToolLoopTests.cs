@@ -78,6 +78,25 @@ public class ToolLoopTests
         asked.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_model_sees_the_beginning_and_the_end_of_a_result_that_is_too_long()
+    {
+        await using EngineHarness harness = new();
+        harness.Options = harness.Options with { MaxResultLength = 100 };
+        string text = $"head{new string('x', 100_000)}tail";
+        harness.World.Files["a"] = text;
+        harness.Model.On("turn/1", Call("read", """{"path":"a"}""")).On("turn/2", Say("Done."));
+
+        RunResult result = await harness.RunAsync(new ToolLoopInput { Prompt = "go" });
+
+        result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
+        string seen = harness.Model.Requests.Last().Text;
+        seen.ShouldContain("head");
+        seen.ShouldContain("99908 characters left out");
+        seen.ShouldContain("tail");
+        seen.Length.ShouldBeLessThan(1000);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.BadRequest, ModelFailureCode.Refused)]
     [InlineData(HttpStatusCode.Unauthorized, ModelFailureCode.Refused)]

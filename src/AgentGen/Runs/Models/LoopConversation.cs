@@ -7,7 +7,7 @@ namespace AgentGen.Runs;
 /// <summary>Builds the messages of a tool loop's next request from what is recorded. Failed turns are part of it: a model that does not see its mistake repeats it.</summary>
 internal static class LoopConversation
 {
-    public static async Task<List<ChatMessage>> BuildAsync(RunState state, PayloadStore payloads, CancellationToken cancellationToken)
+    public static async Task<List<ChatMessage>> BuildAsync(RunState state, PayloadStore payloads, int maxResultLength, CancellationToken cancellationToken)
     {
         ToolLoopInput input = (ToolLoopInput)state.Start.Input;
         List<ChatMessage> messages = [];
@@ -30,7 +30,7 @@ internal static class LoopConversation
             for (int i = 0; i < turn.Calls.Count; i++)
             {
                 JsonElement result = await ResultAsync(state, turn, i, payloads, cancellationToken).ConfigureAwait(false);
-                results.Add(new FunctionResultContent(turn.Calls[i].CallId, result));
+                results.Add(new FunctionResultContent(turn.Calls[i].CallId, Cut(result, maxResultLength)));
             }
 
             messages.Add(new ChatMessage(ChatRole.Tool, results));
@@ -70,6 +70,12 @@ internal static class LoopConversation
         return call.Closed!.Error is { } error ? Error(error)
             : call.Outcome is CallCompleted completed ? await payloads.GetAsync(completed.Result, cancellationToken).ConfigureAwait(false)
             : PayloadStore.Null;
+    }
+
+    private static JsonElement Cut(JsonElement result, int length)
+    {
+        string text = result.ValueKind == JsonValueKind.String ? result.GetString()! : result.GetRawText();
+        return text.Length <= length ? result : JsonElement.Parse(JsonValue.Create(Excerpt.Of(text, length)).ToJsonString());
     }
 
     private static JsonElement Error(ToolError error) => Wrap("error", JsonSerializer.SerializeToNode(error, RunJsonContext.Default.ToolError));

@@ -15,6 +15,7 @@ internal static class ModelRunner
             RunEvent end;
             try
             {
+                scope.Ended.ThrowIfCancellationRequested();
                 await environment.Timers.WaitUntilAsync(request.LastFailure?.RetryAt ?? default, scope.Ended).ConfigureAwait(false);
                 since = environment.Options.Time.GetTimestamp();
                 ChatResponse response = await AskAsync(key, command, environment, journal.State, scope).ConfigureAwait(false);
@@ -37,7 +38,7 @@ internal static class ModelRunner
     private static async Task<ChatResponse> AskAsync(string key, AskModel command, RunEnvironment environment, RunState state, CommandScope scope)
     {
         ToolLoopInput input = (ToolLoopInput)state.Start.Input;
-        List<ChatMessage> messages = await LoopConversation.BuildAsync(state, environment.Payloads, scope.Ended).ConfigureAwait(false);
+        List<ChatMessage> messages = await LoopConversation.BuildAsync(state, environment.Payloads, environment.Options.MaxResultLength, scope.Ended).ConfigureAwait(false);
         ChatOptions options = new()
         {
             Tools = [.. command.Tools.Select(name => RunToolset.Declare(name, environment.Tools, input))],

@@ -10,8 +10,11 @@ internal static class Excerpt
             return text;
         }
 
-        int head = length / 2;
-        int tail = length - head;
-        return $"{text[..head]} … [{text.Length - length} characters left out] … {text[^tail..]}";
+        int head = Whole(text, length / 2);
+        int tail = Whole(text, text.Length - (length - head));
+        return $"{text[..head]} … [{tail - head} characters left out] … {text[tail..]}";
     }
+
+    // A cut never goes through a character that takes two places.
+    private static int Whole(string text, int at) => at > 0 && char.IsSurrogatePair(text, at - 1) ? at - 1 : at;
 }
