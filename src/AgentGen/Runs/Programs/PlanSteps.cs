@@ -15,6 +15,7 @@ internal static class PlanSteps
             }
         }
 
+        bool halting = state.Stop is not null || finished.Values.Any(end => Halts(input, end));
         int free = (input.MaxConcurrency ?? context.Options.MaxConcurrency) - Running(state, plan, finished);
         foreach (PlanStep step in plan.Steps)
         {
@@ -24,7 +25,6 @@ internal static class PlanSteps
             }
 
             StepState current = state.Plan.Steps[step.Id];
-            bool halting = IsHalting(state, input, finished.Values);
             StepFinished? end = IsStarted(state, current)
                 ? StepAttempts.Decide(state, context, input, current, halting, decision)
                 : Begin(state, current, halting, finished, ref free, decision);
@@ -32,6 +32,7 @@ internal static class PlanSteps
             {
                 decision.Record(end);
                 finished.Add(step.Id, end);
+                halting |= Halts(input, end);
                 free += IsStarted(state, current) ? 1 : 0;
             }
         }
@@ -62,8 +63,7 @@ internal static class PlanSteps
         return null;
     }
 
-    private static bool IsHalting(RunState state, PlanInput input, IEnumerable<StepFinished> finished) =>
-        state.Stop is not null || (input.OnFailure != FailurePolicy.Continue && finished.Any(static end => end.Status == StepStatus.Failed));
+    private static bool Halts(PlanInput input, StepFinished end) => input.OnFailure != FailurePolicy.Continue && end.Status == StepStatus.Failed;
 
     private static int Running(RunState state, WorkPlan plan, Dictionary<string, StepFinished> finished) =>
         plan.Steps.Count(step => !finished.ContainsKey(step.Id) && IsStarted(state, state.Plan.Steps[step.Id]));

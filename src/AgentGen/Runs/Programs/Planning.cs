@@ -21,7 +21,7 @@ internal static class Planning
                 Submission = SubmissionKind.Plan,
                 PlanTools = [.. state.Start.Contracts.Keys],
             };
-            decision.Issue(Key, new SpawnChild(ChildId.Of(state.Run, Key), child, RunBudget.Grant(state, ModelCalls, ToolCalls), RunToolset.Looking(state, context.Tools), ReadOnly: true));
+            decision.Issue(Key, new SpawnChild(ChildId.Of(state.Run, Key), child, RunBudget.Grant(state, decision, ModelCalls, ToolCalls), RunToolset.Looking(state, context.Tools), ReadOnly: true));
         }
         else if (state.Children.GetValueOrDefault(Key) is { } finished)
         {

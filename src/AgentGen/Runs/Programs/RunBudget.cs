@@ -10,18 +10,16 @@ internal static class RunBudget
         : null;
 
     /// <summary>What a child may use: no more than asked for, and no more than its parent has left.</summary>
-    public static RunLimits Grant(RunState state, int modelCalls, int toolCalls)
+    public static RunLimits Grant(RunState state, Decision decision, int modelCalls, int toolCalls)
     {
         RunLimits limits = state.Start.Limits;
         int models = limits.MaxModelCalls - state.Usage.ModelCalls;
         int tools = limits.MaxToolCalls - state.Usage.ToolCalls;
-        foreach (string key in state.Open)
+        IEnumerable<RunCommand> begun = state.Open.Select(key => state.Commands[key].Command).Concat(decision.Events.OfType<CommandIssued>().Select(static issued => issued.Command));
+        foreach (SpawnChild sibling in begun.OfType<SpawnChild>())
         {
-            if (state.Commands[key].Command is SpawnChild sibling)
-            {
-                models -= sibling.Limits.MaxModelCalls;
-                tools -= sibling.Limits.MaxToolCalls;
-            }
+            models -= sibling.Limits.MaxModelCalls;
+            tools -= sibling.Limits.MaxToolCalls;
         }
 
         return limits with { MaxModelCalls = Math.Clamp(models, 0, modelCalls), MaxToolCalls = Math.Clamp(tools, 0, toolCalls) };

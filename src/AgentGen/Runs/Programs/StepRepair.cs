@@ -39,7 +39,7 @@ internal static class StepRepair
         else
         {
             decision.Issue(key, new SpawnChild(
-                ChildId.Of(state.Run, key), Input(state, step, call), RunBudget.Grant(state, ModelCalls, ToolCalls), RunToolset.Looking(state, context.Tools), ReadOnly: true));
+                ChildId.Of(state.Run, key), Input(state, step, call), RunBudget.Grant(state, decision, ModelCalls, ToolCalls), RunToolset.Looking(state, context.Tools), ReadOnly: true));
         }
 
         return false;
