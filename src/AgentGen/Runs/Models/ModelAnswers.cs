@@ -30,7 +30,7 @@ internal static class ModelAnswers
         {
             return new ChosenCall(call.CallId, call.Name, call.Arguments is null ? NoArguments : CanonicalJson.ToObject(call.Arguments));
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
         {
             return new ChosenCall(call.CallId, call.Name, NoArguments, $"The arguments are not a JSON object: {exception.Message}");
         }

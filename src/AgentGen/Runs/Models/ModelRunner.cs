@@ -55,7 +55,8 @@ internal static class ModelRunner
         try
         {
             // Waited for apart from the client: one that ignores its token must not hold the run.
-            return await Task.Run(() => environment.Model.GetResponseAsync(messages, options, token), CancellationToken.None).WaitAsync(token).ConfigureAwait(false);
+            return await Task.Run(() => environment.Model.GetResponseAsync(messages, options, token), CancellationToken.None).WaitAsync(token).ConfigureAwait(false)
+                ?? throw new ModelException(ModelFailureCode.Failed, "The chat client gave no response.", isTransient: false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !scope.Ended.IsCancellationRequested)
         {

@@ -60,7 +60,8 @@ internal sealed class ToolLoop : RunProgram
         {
             ChosenCall call = turn.Calls[i];
             string key = TurnState.CallKey(turn.Number, i);
-            if (call.Malformed is not null || turn.RejectedSubmissions.ContainsKey(key))
+            bool submits = call.Tool == RunToolset.SubmissionTool(input.Submission);
+            if ((call.Malformed is not null && !submits) || turn.RejectedSubmissions.ContainsKey(key))
             {
                 continue;
             }
@@ -84,7 +85,7 @@ internal sealed class ToolLoop : RunProgram
     {
         if (call.Tool == RunToolset.SubmissionTool(input.Submission))
         {
-            decision.Record(Submission.Check(state, context, input, call.Arguments) is { Count: > 0 } errors
+            decision.Record(Errors(state, context, input, call) is { Count: > 0 } errors
                 ? new SubmissionRejected(key, errors)
                 : new SubmissionAccepted(key, call.Arguments));
         }
@@ -97,4 +98,8 @@ internal sealed class ToolLoop : RunProgram
             decision.Issue(key, new DispatchTool(call.Tool, call.Arguments, Scope: key));
         }
     }
+
+    private static IReadOnlyList<PlanError> Errors(RunState state, ProgramContext context, ToolLoopInput input, ChosenCall call) => call.Malformed is { } malformed
+        ? [new PlanError(PlanErrorCode.InvalidArguments, null, malformed)]
+        : Submission.Check(state, context, input, call.Arguments);
 }
