@@ -53,6 +53,10 @@ internal sealed class RunHost(RunEnvironment environment) : IChildHost, IDisposa
                 // Its hosting ended in between; the journal is there all the same.
                 await actor.Completion.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
+            catch (HostingEndedException ended)
+            {
+                throw new RunStoreException(RunStoreError.Unavailable, $"{ended.Message} Nothing was recorded: tell that engine, or resume the run here first.", ended);
+            }
         }
 
         RunState state = await ReadAsync(run, cancellationToken).ConfigureAwait(false) ?? throw new RunNotFoundException(run);
