@@ -38,7 +38,7 @@ public sealed class RunEngine : IAsyncDisposable
     /// <param name="request">The run.</param>
     /// <param name="cancellationToken">Cancels the start, not the run.</param>
     /// <returns>The run.</returns>
-    /// <exception cref="ArgumentException">The request names a phase that the tools do not have, or limits below zero.</exception>
+    /// <exception cref="ArgumentException">The request names a phase that the tools do not have or limits below zero, or it gives a plan that is not whole or cannot be written to a journal.</exception>
     /// <exception cref="InvalidOperationException">The store already holds a run with this identity: resume it.</exception>
     /// <exception cref="RunStoreException">The store could not do its work; nothing was started.</exception>
     public Task<RunHandle> StartAsync(RunRequest request, CancellationToken cancellationToken = default)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AgentGen.Runs;
 
 /// <summary>Makes the first fact of a run.</summary>
@@ -13,7 +15,39 @@ internal static class RunStarts
             throw new ArgumentException($"The tools have no phase {phase}.", nameof(request));
         }
 
-        return Of(request.Input, request.Limits, environment, environment.Tools.Tools.Select(static tool => tool.Name), request.Phase ?? policy?.Start);
+        if (request.Input is PlanInput { Plan: { } plan } && MissingPart(plan) is { } missing)
+        {
+            throw new ArgumentException($"The plan that was given is not whole: {missing}", nameof(request));
+        }
+
+        RunStarted start = Of(request.Input, request.Limits, environment, environment.Tools.Tools.Select(static tool => tool.Name), request.Phase ?? policy?.Start);
+        ThrowIfNotWritable(start, nameof(request));
+        return start;
+    }
+
+    private static void ThrowIfNotWritable(RunStarted start, string request)
+    {
+        try
+        {
+            RunEventSerializer.Serialize(start);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new ArgumentException($"The request cannot be written to a journal: {exception.Message}", request, exception);
+        }
+    }
+
+    // What a program left out of a plan is its own mistake; what a plan says wrongly is told by the run.
+    private static string? MissingPart(WorkPlan plan)
+    {
+        if (plan.Steps is null || plan.Steps.Any(static step => step is null or { Id: null } or { Tool: null }))
+        {
+            return "give it a list of steps, each with an id and a tool.";
+        }
+
+        return plan.Steps.FirstOrDefault(static step => step.Arguments.ValueKind != JsonValueKind.Object) is { } bare ? $"step {bare.Id} has no arguments; give it a JSON object, {{}} where the tool takes none."
+            : plan.Steps.FirstOrDefault(static step => step.DependsOn is null || step.DependsOn.Contains(null)) is { } lost ? $"step {lost.Id} does not say what it depends on; give it a list of ids, empty where it waits for nothing."
+            : null;
     }
 
     /// <summary>A child has no tool that its parent does not have, and stands where its parent stood.</summary>
