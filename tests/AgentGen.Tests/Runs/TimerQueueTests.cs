@@ -1,4 +1,5 @@
 using AgentGen.Runs;
+using AgentGen.Testing;
 
 namespace AgentGen.Tests.Runs;
 

@@ -1,4 +1,5 @@
 using AgentGen.Runs;
+using AgentGen.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AgentGen.Tests.Runs;
