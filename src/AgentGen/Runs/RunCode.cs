@@ -39,6 +39,9 @@ public static class RunCode
     /// <summary>The model answered with nothing.</summary>
     public const string NoAnswer = "no_answer";
 
+    /// <summary>The model's answer was not whole.</summary>
+    public const string AnswerCutOff = "answer_cut_off";
+
     /// <summary>The tool loop used all its turns.</summary>
     public const string TurnsExhausted = "turns_exhausted";
 

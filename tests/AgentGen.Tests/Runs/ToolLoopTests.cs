@@ -98,6 +98,26 @@ public class ToolLoopTests
     }
 
     [Theory]
+    [InlineData("length")]
+    [InlineData("content_filter")]
+    public async Task An_answer_that_was_cut_off_is_no_success_and_the_model_is_told(string reason)
+    {
+        await using EngineHarness harness = new();
+        Func<ModelAsk, Task<Microsoft.Extensions.AI.ChatResponse>> half = _ =>
+        {
+            Microsoft.Extensions.AI.ChatResponse response = Answer(Say("All of it is do"));
+            response.FinishReason = new Microsoft.Extensions.AI.ChatFinishReason(reason);
+            return Task.FromResult(response);
+        };
+        harness.Model.On("turn/1", half).On("turn/2", half).On("turn/3", half);
+
+        RunResult result = await harness.RunAsync(new ToolLoopInput { Prompt = "go" });
+
+        (result.Status, result.Code).ShouldBe((RunStatus.Failed, RunCode.AnswerCutOff));
+        harness.Model.Requests.Last().Text.ShouldContain($"cut off ({reason})");
+    }
+
+    [Theory]
     [InlineData(HttpStatusCode.BadRequest, ModelFailureCode.Refused)]
     [InlineData(HttpStatusCode.Unauthorized, ModelFailureCode.Refused)]
     public async Task A_refused_request_is_not_made_again(HttpStatusCode status, string code)

@@ -16,8 +16,12 @@ internal static class ModelAnswers
             [.. calls.Select(Read)],
             response.ModelId,
             response.Usage?.InputTokenCount ?? 0,
-            response.Usage?.OutputTokenCount ?? 0);
+            response.Usage?.OutputTokenCount ?? 0,
+            CutOff(response.FinishReason));
     }
+
+    private static string? CutOff(ChatFinishReason? reason) =>
+        reason == ChatFinishReason.Length || reason == ChatFinishReason.ContentFilter ? reason?.Value : null;
 
     private static ChosenCall Read(FunctionCallContent call)
     {

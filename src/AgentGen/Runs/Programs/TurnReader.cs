@@ -20,6 +20,10 @@ internal static class TurnReader
                 hasText ? RunCode.NoSubmission : RunCode.NoAnswer,
                 $"That answer calls no tool, so nothing was taken from it. Call {submit} with what you want to hand in; text beside it is not read."));
         }
+        else if (answer.CutOff is { } reason)
+        {
+            decision.Record(new TurnRejected(turn, RunCode.AnswerCutOff, $"That answer was cut off ({reason}), so it was not taken. Answer in fewer words."));
+        }
         else if (hasText)
         {
             JsonObject result = new() { ["text"] = answer.Text };
@@ -39,7 +43,7 @@ internal static class TurnReader
         {
             string text = state.Requests[TurnState.ModelKey(last.Number)].Answer!.Text;
             string said = string.IsNullOrWhiteSpace(text) ? "It answered with nothing." : $"It answered: {Excerpt.Of(text, 300)}";
-            Ending.Fail(state, input.OnFailure, decision, rejection.Code, $"The model never called what the loop is for, though it was told {state.Loop.Rejections - 1} times. {said}");
+            Ending.Fail(state, input.OnFailure, decision, rejection.Code, $"The model never gave what the loop is for, though it was told {state.Loop.Rejections - 1} times. {said}");
         }
         else
         {
