@@ -17,7 +17,7 @@ internal static class Ending
             return;
         }
 
-        string[] left = [.. state.Calls.Values.Where(static call => call.LeftEffect).OrderBy(static call => call.CompletedAt).Select(static call => $"{call.Command.Tool} ({call.Key})")];
+        string[] left = [.. state.Calls.Values.Where(static call => call.LeftEffect).OrderBy(static call => call.CompletedAt).ThenBy(static call => call.Key, StringComparer.Ordinal).Select(static call => $"{call.Command.Tool} ({call.Key})")];
         string residue = left.Length == 0 ? "" : $" What was done and still stands: {string.Join(", ", left)}.";
         RunStatus status = code == RunCode.Cancelled ? RunStatus.Cancelled : RunStatus.Failed;
         decision.Record(new RunFinished(status, code, summary + residue));

@@ -3,7 +3,7 @@ namespace AgentGen.Runs;
 /// <summary>When what happened, and what a report needs that the state does not keep.</summary>
 internal sealed class JournalTimes
 {
-    private readonly Dictionary<string, DateTimeOffset> _issued = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTimeOffset At, long Revision)> _issued = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> _closed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> _steps = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class JournalTimes
                 StartedAt = recorded.At;
                 break;
             case CommandIssued issued:
-                _issued[issued.Key] = recorded.At;
+                _issued[issued.Key] = (recorded.At, recorded.Revision);
                 if (issued.Command is SpawnChild spawn)
                 {
                     Children.Add(spawn.Child);
@@ -52,7 +52,10 @@ internal sealed class JournalTimes
         }
     }
 
-    public DateTimeOffset? IssuedAt(string key) => At(_issued, key);
+    public DateTimeOffset? IssuedAt(string key) => _issued.TryGetValue(key, out (DateTimeOffset At, long Revision) issued) ? issued.At : null;
+
+    /// <summary>The place of a command in the order in which they were issued.</summary>
+    public long OrderOf(string key) => _issued.TryGetValue(key, out (DateTimeOffset At, long Revision) issued) ? issued.Revision : 0;
 
     public DateTimeOffset? ClosedAt(string key) => At(_closed, key);
 

@@ -44,9 +44,9 @@ internal sealed class RunReporter(RunState state, JournalTimes times, IReadOnlyL
         Usage = state.Usage,
         Plan = state.Plan.Plan?.Summary,
         Steps = [.. (state.Plan.Plan?.Steps ?? []).Select(Step)],
-        Calls = [.. state.Calls.Values.Select(Call).Concat(children.SelectMany(static child => child.Calls)).OrderBy(static call => call.StartedAt)],
-        Moves = [.. state.Moves.Select(Move).OrderBy(static move => move.At)],
-        Approvals = [.. state.Approvals.Values.Select(Approval).Concat(children.SelectMany(static child => child.Approvals))],
+        Calls = [.. state.Calls.Values.OrderBy(call => times.OrderOf(call.Key)).Select(Call).Concat(children.SelectMany(static child => child.Calls)).OrderBy(static call => call.StartedAt)],
+        Moves = [.. state.Moves.OrderBy(move => times.OrderOf(move.Key)).Select(Move).OrderBy(static move => move.At)],
+        Approvals = [.. state.Approvals.Values.OrderBy(approval => times.OrderOf(approval.Request.Key)).Select(Approval).Concat(children.SelectMany(static child => child.Approvals))],
         Children = children,
     };
 
