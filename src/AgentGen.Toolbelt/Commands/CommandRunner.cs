@@ -52,6 +52,11 @@ public sealed class CommandRunner : ICommandRunner
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (FindProblem(request) is { } wrong)
+        {
+            return new CommandResult(CannotStartCode, "", wrong, TimedOut: false, DurationMs: 0);
+        }
+
         if (!TryFindFolder(request.WorkingDirectory, out string folder, out string problem))
         {
             return new CommandResult(CannotStartCode, "", problem, TimedOut: false, DurationMs: 0);
@@ -113,6 +118,12 @@ public sealed class CommandRunner : ICommandRunner
             return new CommandResult(ended ? process.ExitCode : TimedOutCode, output.ToString(), error.ToString(), TimedOut: !ended, Elapsed(startedAt));
         }
     }
+
+    // The system would cut a text at its first NUL and run what is left, which is not what was judged.
+    private static string? FindProblem(CommandRequest request) =>
+        request.ShellText is not null && string.IsNullOrWhiteSpace(request.ShellText) ? "The command is empty: say what to run."
+        : request.Arguments.Append(request.ShellText).Any(static text => text?.Contains('\0', StringComparison.Ordinal) == true) ? "The command contains a NUL character, which no command can. Write it without."
+        : null;
 
     private bool TryFindFolder(string? workingDirectory, out string folder, out string problem)
     {
