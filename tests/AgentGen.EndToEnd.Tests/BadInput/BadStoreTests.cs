@@ -63,6 +63,41 @@ public sealed class BadStoreTests
     }
 
     [Fact]
+    public async Task A_childs_journal_that_was_tampered_with_stops_its_parent_with_the_place_of_the_damage()
+    {
+        await using Site site = await OpenAsync();
+        site.Model.Answer = static _ => throw new ModelException(ModelFailureCode.RateLimited, "later", isTransient: true, TimeSpan.FromDays(1));
+        RunHandle run = await site.StartAsync(new PlanInput { Task = "Do it." });
+        await SeenAsync<ModelAttemptFailed>(run);
+        await site.ReopenAsync(SqliteStoreMode.ReadOnly);
+        RunId child = (await site.FactsAsync(run.Id)).OfType<CommandIssued>().Select(static issued => issued.Command).OfType<SpawnChild>().ShouldHaveSingleItem().Child;
+        Tamper(site.Journal, $"UPDATE journal SET at = at + 1 WHERE revision = 2 AND run = (SELECT number FROM runs WHERE id = '{child}')");
+        await site.ReopenAsync(SqliteStoreMode.Own);
+
+        RunResult result = await EndAsync(await site.Engine().ResumeAsync(run.Id, Token));
+
+        (result.Status, result.Code).ShouldBe((RunStatus.NeedsAttention, RunCode.StoreCorrupt));
+        result.Summary.ShouldContain($"run {child}, revision 2: the fact is not the one that was appended");
+        (await site.FactsAsync(run.Id)).ShouldNotContain(fact => fact is RunFinished);
+    }
+
+    [Fact]
+    public async Task Of_many_starts_with_one_identity_one_counts_and_the_others_are_told_to_resume_it()
+    {
+        await using Site site = await OpenAsync();
+        RunEngine[] engines = [site.Engine(), site.Engine()];
+        RunRequest request = new() { Id = new RunId("mine"), Input = Noting, Phase = PhaseId.Of(Phases.Building) };
+
+        object[] started = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => TryAsync(() => engines[i % 2].StartAsync(request, Token)))));
+
+        RunHandle run = started.OfType<RunHandle>().ShouldHaveSingleItem();
+        started.OfType<InvalidOperationException>().Count().ShouldBe(15);
+        started.OfType<InvalidOperationException>().ShouldAllBe(error => error.Message.Contains("already holds run mine. Resume it"));
+        ApprovalRequested asked = await SeenAsync<ApprovalRequested>(run);
+        await FinishesAsync(site, run.Id, asked);
+    }
+
+    [Fact]
     public async Task A_store_that_another_process_owns_is_named_with_its_owner_and_free_once_that_process_is_dead()
     {
         await using Site site = await OpenAsync();
@@ -140,7 +175,7 @@ public sealed class BadStoreTests
         {
             return (await attempt())!;
         }
-        catch (RunStoreException error)
+        catch (Exception error) when (error is RunStoreException or InvalidOperationException)
         {
             return error;
         }
