@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AgentGen.Runs;
 
 /// <summary>Checks a plan as a whole before anything is done: everything that is wrong with it at once, each named.</summary>
@@ -12,13 +10,7 @@ internal static class PlanValidator
             return [new PlanError(PlanErrorCode.EmptyPlan, null, "The plan has no steps. A plan that does nothing is no success: give at least one step.")];
         }
 
-        List<PlanError> errors = [.. CheckShape(plan)];
-        if (errors.Count > 0)
-        {
-            return errors;
-        }
-
-        errors = [.. CheckIds(plan), .. CheckDependencies(plan)];
+        List<PlanError> errors = [.. CheckIds(plan), .. CheckDependencies(plan)];
         foreach (PlanStep step in plan.Steps)
         {
             errors.AddRange(CheckStep(step, tools, context));
@@ -32,27 +24,23 @@ internal static class PlanValidator
         return errors;
     }
 
-    private static IEnumerable<PlanError> CheckShape(WorkPlan plan)
+    private static IEnumerable<PlanError> CheckIds(WorkPlan plan)
     {
-        foreach (PlanStep step in plan.Steps)
+        foreach (IGrouping<string, PlanStep> same in plan.Steps.GroupBy(static step => step.Id, StringComparer.Ordinal))
         {
-            if (!IsId(step.Id))
+            if (!IsId(same.Key))
             {
-                yield return new PlanError(PlanErrorCode.NotAPlan, step.Id, $"The id '{Excerpt.Of(step.Id, 80)}' is not usable: use 1 to 64 letters, digits, '.', '_' or '-'.");
+                yield return new PlanError(PlanErrorCode.NotAPlan, same.Key, $"The id '{Excerpt.Of(same.Key, 80)}' is not usable: use 1 to 64 letters, digits, '.', '_' or '-'.");
             }
 
-            if (step.Arguments.ValueKind != JsonValueKind.Object)
+            if (same.Count() is > 1 and var count)
             {
-                yield return new PlanError(PlanErrorCode.NotAPlan, step.Id, $"The \"arguments\" of step {step.Id} are not an object.");
+                yield return new PlanError(PlanErrorCode.DuplicateStep, same.Key, $"{count} steps have the id {same.Key}. Give each its own.");
             }
         }
     }
 
     private static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
-
-    private static IEnumerable<PlanError> CheckIds(WorkPlan plan) =>
-        plan.Steps.GroupBy(static step => step.Id, StringComparer.Ordinal).Where(static same => same.Count() > 1)
-            .Select(static same => new PlanError(PlanErrorCode.DuplicateStep, same.Key, $"{same.Count()} steps have the id {same.Key}. Give each its own."));
 
     private static IEnumerable<PlanError> CheckDependencies(WorkPlan plan)
     {
