@@ -31,6 +31,42 @@ public class AttentionTests
     }
 
     [Fact]
+    public async Task A_run_that_needs_attention_makes_no_other_call_on_what_the_unknown_one_may_still_be_changing()
+    {
+        await using EngineHarness harness = new();
+        Hanging hanging = new(Effect.Once);
+        TestTool fire = new("fire", Effect.Once, async call =>
+        {
+            await hanging.Tool.Body(call);
+            throw new IOException("the line went dead");
+        }, "text");
+        harness.Tools =
+        [
+            fire.With(OnText),
+            harness.World.Put.With(OnText),
+            new TestTool("when_begun", Effect.ReadOnly, async _ =>
+            {
+                await hanging.Begun;
+                return null;
+            }),
+        ];
+        RunEngine engine = harness.Engine();
+        RunHandle run = await engine.Start(Given(Step("s1", "fire", new { text = "x" }), Step("s2", "when_begun", new { }), Step("s3", "put", new { text = "x" }, after: ["s2"])));
+        await EngineHarness.SeenAsync(run, static fact => fact is CommandIssued { Command: DispatchTool { Tool: "put" } });
+
+        hanging.Release();
+        RunResult parked = await run.End();
+        (parked.Status, parked.Code).ShouldBe((RunStatus.NeedsAttention, RunCode.OutcomeUnknown));
+        await engine.Cancel(run.Id);
+        RunResult result = await (await engine.Resume(run.Id)).End();
+
+        result.Status.ShouldBe(RunStatus.Cancelled, result.Summary);
+        harness.World.Ledger.ShouldBeEmpty();
+
+        static ToolContract OnText(ToolContract contract) => new() { Name = contract.Name, Effect = contract.Effect, Hash = contract.Hash, ResourceParameters = ["text"] };
+    }
+
+    [Fact]
     public async Task Time_that_is_up_does_not_decide_about_a_call_whose_outcome_is_unknown()
     {
         await using EngineHarness harness = Harness(out Hanging hanging);

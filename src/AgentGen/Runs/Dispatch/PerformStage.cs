@@ -99,10 +99,15 @@ internal static class PerformStage
         CallIntended intent = new(
             call.Key, invocation, tool.Name, tool.Contract.Hash, CallHashes.Arguments(call.Command), call.IdempotencyKey, readmission.Effect, token, approval, readmission.Shell);
 
-        // Asked where the intent is recorded, so that a run that was told to stop makes no other call.
-        await call.Journal.ProposeAsync(state => state.Stop is null ? [intent] : []).ConfigureAwait(false);
-        if (call.Call.Intent?.Invocation != invocation)
+        // Asked where the intent is recorded, so that a run that was told to stop, or that somebody has to look at, makes no other call.
+        RunState then = await call.Journal.ProposeAsync(state => state is { Stop: null, Attention: null } ? [intent] : []).ConfigureAwait(false);
+        if (then.Calls[call.Key].Intent?.Invocation != invocation)
         {
+            if (then.Stop is null)
+            {
+                call.Scope.Leave();
+            }
+
             return CallRunner.Cancelled(call);
         }
 
