@@ -25,11 +25,14 @@ internal static class CommandEnvironment
 
         // git: nothing that the repository or the machine configures may be run, and nobody is asked.
         ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"),
-        ("GIT_CONFIG_COUNT", "4"),
+        ("GIT_CONFIG_COUNT", "5"),
         ("GIT_CONFIG_KEY_0", "core.fsmonitor"), ("GIT_CONFIG_VALUE_0", "false"),
         ("GIT_CONFIG_KEY_1", "core.hooksPath"), ("GIT_CONFIG_VALUE_1", "/dev/null"),
         ("GIT_CONFIG_KEY_2", "core.sshCommand"), ("GIT_CONFIG_VALUE_2", "ssh"),
         ("GIT_CONFIG_KEY_3", "protocol.ext.allow"), ("GIT_CONFIG_VALUE_3", "never"),
+
+        // A folder that only looks like a repository, as a model can write one, is none: its configuration could name programs.
+        ("GIT_CONFIG_KEY_4", "safe.bareRepository"), ("GIT_CONFIG_VALUE_4", "explicit"),
     ];
 
     internal static IReadOnlyDictionary<string, string> Create(IDictionary host, string jobMarker)

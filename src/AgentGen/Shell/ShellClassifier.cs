@@ -1,4 +1,5 @@
 using AgentGen.Shell.Analysis;
+using AgentGen.Shell.Parsing;
 
 namespace AgentGen.Shell;
 
@@ -24,7 +25,14 @@ static partial class ShellClassifier
         }
 
         var findings = new Findings();
-        new ScriptJudge(findings).JudgeScript(ShellParser.Parse(text, holes));
+        ShellScript script = ShellParser.Parse(text, holes);
+        if (text.IndexOfAny([Source.Unknown, Source.EndOfText]) is >= 0 and var reserved)
+        {
+            // The parser does not read on, but a shell may: it drops the character, or runs what stands before it.
+            findings.Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "A character that is no text hides what the shell would run.", reserved, 1);
+        }
+
+        new ScriptJudge(findings).JudgeScript(script);
         return findings.ToVerdict();
     }
 

@@ -74,4 +74,12 @@ public sealed class HostileTextTests
         thread.Join();
         thrown.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("rm -rf / \0")]
+    [InlineData("rm -rf / \0--help")]
+    [InlineData("rm -rf / \uffff")]
+    [InlineData("ls \uffff; rm -rf /")]
+    public void A_character_that_ends_the_parse_does_not_hide_what_the_shell_runs(string command) =>
+        ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous);
 }

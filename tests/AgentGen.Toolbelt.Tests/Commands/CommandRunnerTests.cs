@@ -35,6 +35,33 @@ public sealed class CommandRunnerTests : IDisposable
         result.Output.ShouldBe("a b\n$(id)\n'\"\n;ls\n");
     }
 
+    [Fact]
+    public async Task A_command_with_a_NUL_is_not_started_for_the_system_would_run_its_beginning()
+    {
+        CommandResult shell = await ShellAsync("touch made\0 --help");
+        CommandResult program = await _runner.RunAsync(new CommandRequest { Arguments = ["touch", "made\0"] }, Cancellation);
+
+        shell.ExitCode.ShouldBe(126);
+        shell.Error.ShouldContain("NUL");
+        program.ExitCode.ShouldBe(126);
+        File.Exists(Path.Join(_folder.Workspace.Root, "made")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_folder_that_only_looks_like_a_repository_cannot_make_git_run_programs()
+    {
+        _folder.Write("fake/HEAD", "ref: refs/heads/main\n");
+        _folder.Write("fake/objects/x", "");
+        _folder.Write("fake/refs/x", "");
+        _folder.Write("fake/config", "[core]\n\tbare = false\n\tworktree = ..\n[alias]\n\tst = !touch made\n");
+
+        CommandResult result = await ShellAsync("cd fake && git st");
+
+        result.ExitCode.ShouldNotBe(0);
+        File.Exists(Path.Join(_folder.Workspace.Root, "made")).ShouldBeFalse(result.ToString());
+        File.Exists(Path.Join(_folder.Workspace.Root, "fake", "made")).ShouldBeFalse(result.ToString());
+    }
+
     [Theory]
     [InlineData("no-such-program-here", 127)]
     [InlineData("/etc/passwd", 126)]
