@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace AgentGen;
 
@@ -9,12 +8,23 @@ internal static class CanonicalNumber
     // Beyond this many zeros an exponent is shorter than digits, and a hostile 1e999999999 stays small.
     private const int LongestRunOfZeros = 20;
 
+    // What a long surely holds. A longer exponent is kept as written: to calculate with a million digits would take its time.
+    private const int LongestExponent = 18;
+
     internal static string From(string number)
     {
         bool negative = number[0] == '-';
         int exponentAt = number.AsSpan().IndexOfAny('e', 'E');
         string mantissa = (exponentAt < 0 ? number : number[..exponentAt]).TrimStart('-');
-        BigInteger exponent = exponentAt < 0 ? 0 : BigInteger.Parse(number.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> power = exponentAt < 0 ? "0" : number.AsSpan(exponentAt + 1);
+        bool powerIsNegative = power[0] == '-';
+        power = power.TrimStart("+-").TrimStart('0');
+        if (power.Length > LongestExponent)
+        {
+            return mantissa.AsSpan().ContainsAnyExcept('0', '.') ? $"{(negative ? "-" : "")}{mantissa}e{(powerIsNegative ? "-" : "")}{power}" : "0";
+        }
+
+        long exponent = power.IsEmpty ? 0 : long.Parse(power, NumberStyles.None, CultureInfo.InvariantCulture) * (powerIsNegative ? -1 : 1);
 
         int point = mantissa.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
@@ -34,14 +44,14 @@ internal static class CanonicalNumber
         return (negative ? "-" : "") + Place(significant, exponent);
     }
 
-    private static string Place(string digits, BigInteger exponent)
+    private static string Place(string digits, long exponent)
     {
         if (exponent >= 0 && exponent <= LongestRunOfZeros)
         {
             return digits + new string('0', (int)exponent);
         }
 
-        BigInteger pointAt = digits.Length + exponent;
+        long pointAt = digits.Length + exponent;
         if (exponent < 0 && pointAt > 0)
         {
             return digits.Insert((int)pointAt, ".");

@@ -15,7 +15,8 @@ internal static class ShellArguments
         strictest = null;
         foreach (string parameter in tool.Contract.ShellParameters)
         {
-            JsonElement command = arguments.TryGetValue(parameter, out object? given) ? CanonicalJson.ToElement(given) : DefaultOf(tool, parameter);
+            JsonElement command = arguments.TryGetValue(parameter, out object? given) ? CanonicalJson.ToElement(given) : default;
+            command = command.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? DefaultOf(tool, parameter, command) : command;
             switch (command.ValueKind)
             {
                 case JsonValueKind.Null:
@@ -34,13 +35,13 @@ internal static class ShellArguments
         return true;
     }
 
-    // A call that leaves the command out runs the method's default; the schema says which that is.
-    private static JsonElement DefaultOf(GeneratedTool tool, string parameter) =>
+    // A call that leaves the command out, or gives null for it, runs the method's default; the schema says which that is.
+    private static JsonElement DefaultOf(GeneratedTool tool, string parameter, JsonElement given) =>
         tool.JsonSchema.ValueKind == JsonValueKind.Object
         && tool.JsonSchema.TryGetProperty("properties", out JsonElement parameters)
         && parameters.TryGetProperty(parameter, out JsonElement schema)
         && schema.ValueKind == JsonValueKind.Object
         && schema.TryGetProperty("default", out JsonElement value)
             ? value
-            : default;
+            : given;
 }

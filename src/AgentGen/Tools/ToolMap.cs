@@ -21,7 +21,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <param name="tools">The tools.</param>
     /// <param name="phases">The phases that they are used in, or <see langword="null"/> for no phase filter.</param>
     /// <param name="services">Where tools get their services when a call brings none.</param>
-    /// <exception cref="ArgumentException">Two tools have the same name; the message names both.</exception>
+    /// <exception cref="ArgumentException">Two tools have the same name (the message names both), or one has that of <c>advance_phase</c>.</exception>
     public ToolMap(IEnumerable<GeneratedTool> tools, PhasePolicy? phases = null, IServiceProvider? services = null)
         : this(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true)
     {
@@ -46,6 +46,11 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
             GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= new ToolGuard(this) : null, services);
             _tools[i] = tool;
             _functions[i] = guarded && tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool;
+            if (tool.Name == AdvancePhase.ToolName)
+            {
+                throw new ArgumentException($"A tool is named '{tool.Name}', as the control tool is that every phase allows: {tool.Origin}. Give it another name with [Tool(\"…\")].", nameof(tools));
+            }
+
             if (!_byName.TryAdd(tool.Name, tool))
             {
                 throw new ArgumentException(DuplicateMessage(_byName[tool.Name], tool), nameof(tools));

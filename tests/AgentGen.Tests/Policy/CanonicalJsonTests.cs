@@ -58,4 +58,32 @@ public sealed class CanonicalJsonTests
         CanonicalJson.Hash(clr).ShouldBe(CanonicalJson.Hash(CanonicalJson.ToObject(json)));
         CanonicalJson.Hash(clr).ShouldNotBe(CanonicalJson.Hash(clr.Where(static member => member.Key != "c")));
     }
+
+    [Fact]
+    public void A_hostile_exponent_costs_no_more_than_it_is_long()
+    {
+        string digits = new('9', 1_000_000);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CanonicalNumber.From($"1e{digits}").ShouldBe($"1e{digits}");
+        CanonicalNumber.From($"-1E-00{digits}").ShouldBe($"-1e-{digits}");
+        CanonicalNumber.From($"0.0e{digits}").ShouldBe("0");
+        CanonicalNumber.From($"1e+{new string('0', 1_000_000)}2").ShouldBe("100");
+        CanonicalNumber.From($"{digits}e-2").ShouldBe($"{digits[2..]}.99");
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData(""" {"a":"\ud800"} """)]
+    [InlineData(""" {"a":{"\udc00":1}} """)]
+    public void Half_of_a_surrogate_pair_has_no_canonical_form(string json)
+    {
+        JsonElement value = JsonElement.Parse(json);
+
+        Should.Throw<NotSupportedException>(() => CanonicalJson.Hash(value)).Message.ShouldContain("half of a surrogate pair");
+        Should.Throw<NotSupportedException>(() => CanonicalJson.ToObject(value.EnumerateObject().ToDictionary(static member => member.Name, static member => (object?)member.Value)));
+        Should.Throw<NotSupportedException>(() => CanonicalJson.ToElement("a\ud800b"));
+        CanonicalJson.ToElement("😀").GetString().ShouldBe("😀");
+    }
 }

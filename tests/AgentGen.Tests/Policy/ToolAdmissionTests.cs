@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AgentGen.Shell;
 using AgentGen.Tests.Phases;
 using Microsoft.Extensions.AI;
@@ -110,7 +111,7 @@ public sealed class ToolAdmissionTests
         (await AdmitAsync(two, null, null, ("first", "ls"))).ShouldBeOfType<AdmissionVerdict.NeedsApproval>();
         (await AdmitAsync(two, null, null, ("first", "ls"), ("second", "ls"))).ShouldBeOfType<AdmissionVerdict.Admitted>();
         (await AdmitAsync(two, null, null, ("first", "rm -rf /"), ("second", "ls"))).ShouldBeOfType<AdmissionVerdict.NeedsApproval>();
-        (await AdmitAsync(two, null, null, ("first", null), ("second", null))).ShouldBeOfType<AdmissionVerdict.Admitted>();
+        (await AdmitAsync(two, null, null, ("first", "ls"), ("second", null))).ShouldBeOfType<AdmissionVerdict.NeedsApproval>();
     }
 
     [Fact]
@@ -141,6 +142,20 @@ public sealed class ToolAdmissionTests
         (await RefusalAsync(command, null, null, ("command", 5))).Message.ShouldContain("is not a text");
         (await RefusalAsync(TestTool.Create(), Phased, null)).Message.ShouldContain("the current phase is not known");
         (await RefusalAsync(TestTool.Create(), Phased, new PhaseId("x", "Lost"))).Message.ShouldContain("declares no phase 'Lost'");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_command_that_is_null_is_judged_as_the_default_that_the_method_runs_for_it(bool asJson)
+    {
+        TestTool tool = new(
+            new ToolContract { Name = "tool", Hash = "hash", ShellParameters = ["command"] },
+            """{"type":"object","properties":{"command":{"type":"string","default":"rm -rf /"}}}""");
+
+        AdmissionVerdict verdict = await AdmitAsync(tool, arguments: ("command", asJson ? JsonElement.Parse("null") : null));
+
+        verdict.ShouldBeOfType<AdmissionVerdict.NeedsApproval>().Shell!.Risk.ShouldBe(ShellRisk.Dangerous);
     }
 
     private static TestTool Shell()

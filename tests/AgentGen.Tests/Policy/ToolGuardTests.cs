@@ -164,6 +164,23 @@ public sealed class ToolGuardTests
     }
 
     [Fact]
+    public async Task A_tool_with_nothing_to_check_still_keeps_its_time()
+    {
+        TestTool tool = TestTool.Create(timeout: TimeSpan.FromMilliseconds(50));
+        tool.OnInvoke = static async (_, token) =>
+        {
+            await new TaskCompletionSource().Task.WaitAsync(token);
+            return "done";
+        };
+
+        (await CallAsync(tool)).ShouldBeOfType<ToolError>().Code.ShouldBe(ToolErrorCode.TimedOut);
+    }
+
+    [Fact]
+    public void No_tool_takes_the_name_that_every_phase_allows() =>
+        Should.Throw<ArgumentException>(() => new ToolMap([TestTool.Create("advance_phase")])).Message.ShouldContain("control tool");
+
+    [Fact]
     public async Task Without_policy_nothing_is_checked()
     {
         TestTool tool = TestTool.Create("write", Effect.Once, approval: true, gates: new GateSpec("misspelt"));
