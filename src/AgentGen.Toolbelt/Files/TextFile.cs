@@ -12,6 +12,11 @@ internal static class TextFile
 
     internal static async Task<string> ReadAsync(string fullPath, string path, int startLine, CancellationToken cancellationToken)
     {
+        if (startLine < 1)
+        {
+            throw new WorkspaceException($"Lines are counted from 1; there is no line {startLine}.");
+        }
+
         using FileStream file = RegularFile.Open(fullPath);
         if (await IsBinaryAsync(file, cancellationToken).ConfigureAwait(false))
         {

@@ -6,6 +6,9 @@ namespace AgentGen.Toolbelt;
 /// <summary>A glob: <c>*</c> and <c>?</c> within a part of a path, <c>**</c> across parts, <c>{a,b}</c> for either. A glob without <c>/</c> matches file names anywhere.</summary>
 internal sealed class GlobPattern
 {
+    // A longer one takes seconds for each path.
+    private const int Longest = 300;
+
     private readonly Regex _regex;
 
     internal GlobPattern(string glob)
@@ -13,6 +16,11 @@ internal sealed class GlobPattern
         if (string.IsNullOrWhiteSpace(glob))
         {
             throw new WorkspaceException("The glob is empty. '**' matches every file.");
+        }
+
+        if (glob.Length > Longest)
+        {
+            throw new WorkspaceException($"The glob has {glob.Length} characters; at most {Longest} are used. Narrow it by the path.");
         }
 
         string anchored = glob.Contains('/', StringComparison.Ordinal) ? glob.TrimStart('/') : $"**/{glob}";

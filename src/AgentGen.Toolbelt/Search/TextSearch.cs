@@ -67,7 +67,7 @@ internal sealed class TextSearch(Workspace workspace)
         }
         catch (NotSupportedException exception)
         {
-            throw new WorkspaceException("The query uses look-around, a back reference or an atomic group, which a search here does not: write it without.", exception);
+            throw new WorkspaceException("The query uses look-around, a back reference or an atomic group, or repeats too much, which a search here does not: write it without.", exception);
         }
     }
 

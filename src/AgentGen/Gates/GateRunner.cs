@@ -30,8 +30,9 @@ public sealed class GateRunner(GateRegistry registry, TimeProvider? time = null)
 
             GateContext own = new() { Tool = context.Tool, Arguments = context.Arguments, Result = context.Result, Argument = spec.Argument, Services = context.Services };
 
-            // Waited for apart from the gate: one that ignores its token must not hold the call.
-            return await gate.EvaluateAsync(own, either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
+            // Run and waited for apart: a gate that ignores its token, or never awaits, must not hold the call.
+            Task<GateVerdict> evaluation = Task.Run(() => gate.EvaluateAsync(own, either.Token).AsTask(), CancellationToken.None);
+            return await evaluation.WaitAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

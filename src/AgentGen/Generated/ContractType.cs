@@ -12,18 +12,13 @@ internal sealed class ContractType<T>(JsonTypeInfo<T> contract) : ArgumentType<T
     {
         value = default!;
         ArgumentErrors errors = new();
-        ContractWalker.Check(json, contract, nullable: false, "$", errors);
-        if (errors.Any)
-        {
-            return false;
-        }
-
         try
         {
-            value = json.Deserialize(contract)!;
-            return value is not null;
+            ContractWalker.Check(json, contract, nullable: false, "$", errors);
+            value = errors.Any ? default! : json.Deserialize(contract)!;
+            return !errors.Any && value is not null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return false;
         }
@@ -32,19 +27,20 @@ internal sealed class ContractType<T>(JsonTypeInfo<T> contract) : ArgumentType<T
     internal override void Explain(JsonElement json, string path, ArgumentErrors errors)
     {
         int before = errors.Count;
-        ContractWalker.Check(json, contract, nullable: false, path, errors);
-        if (errors.Count > before)
-        {
-            return;
-        }
-
         try
         {
-            json.Deserialize(contract);
+            ContractWalker.Check(json, contract, nullable: false, path, errors);
+            if (errors.Count == before)
+            {
+                json.Deserialize(contract);
+            }
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             errors.Add(path, Expected, exception.Message);
         }
     }
+
+    // A member's name that is no valid Unicode is an invalid operation to the reader.
+    private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException;
 }

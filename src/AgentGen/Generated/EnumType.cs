@@ -24,7 +24,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
     public override bool TryRead(JsonElement json, out T value)
     {
         value = default;
-        return json.ValueKind == JsonValueKind.String && TryParse(json.GetString()!, out value);
+        return JsonText.TryRead(json, out string? text) && TryParse(text, out value);
     }
 
     internal string Format(T value) => _flags ? FormatFlags(value) : Find(value)?.Name ?? value.ToString("D");

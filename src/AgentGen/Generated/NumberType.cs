@@ -22,7 +22,7 @@ internal sealed class NumberType<T>() : ArgumentType<T>(IsInteger ? "integer" : 
         return json.ValueKind switch
         {
             JsonValueKind.Number => T.TryParse(JsonMarshal.GetRawUtf8Value(json), Style, CultureInfo.InvariantCulture, out value) && T.IsFinite(value),
-            JsonValueKind.String => T.TryParse(json.GetString(), Style, CultureInfo.InvariantCulture, out value) && T.IsFinite(value),
+            JsonValueKind.String => JsonText.TryRead(json, out string? text) && T.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && T.IsFinite(value),
             _ => false,
         };
     }

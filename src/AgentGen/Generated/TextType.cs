@@ -11,7 +11,7 @@ internal sealed class TextType<T>(string expected, TextParser<T> parse) : Argume
     public override bool TryRead(JsonElement json, out T value)
     {
         value = default!;
-        return json.ValueKind == JsonValueKind.String && parse(json.GetString()!, out value);
+        return JsonText.TryRead(json, out string? text) && parse(text, out value);
     }
 }
 

@@ -76,6 +76,8 @@ public sealed class BindingTests
         "$.order.id: expected string, got nothing.", "$.order.qty: expected integer, got null.",
         "$.order.unit: expected one of \"Celsius\", \"Fahrenheit\", got \"x\".", "$.order.items[0].name: expected string, got nothing.",
         "$.order.items[0].count: expected integer, got \"many\".", "$.order.items[1]: expected object, got null.", "$.order.items[2]: expected object, got 5.")]
+    [InlineData("maybe", """{"number":"\ud800","text":"\udc00"}""", "$.number: expected integer, got \"\\ud800\".", "$.text: expected string, got \"\\udc00\".")]
+    [InlineData("measure", """{"unit":"\ud800"}""", "$.unit: expected one of \"Celsius\", \"Fahrenheit\", got \"\\ud800\".")]
     [InlineData("maybe", "{}", "$.number: expected integer, got nothing.", "$.text: expected string, got nothing.")]
     public async Task Everything_that_is_wrong_is_said_at_once_with_its_path(string tool, string json, params string[] errors)
     {
@@ -85,6 +87,13 @@ public sealed class BindingTests
         error.Arguments.Select(static argument => argument.ToString()).ShouldBe(errors, ignoreOrder: true);
         Project.Value.Tool(tool).Validate(CompiledProject.Arguments(json))!.Arguments.Count.ShouldBe(errors.Length);
     }
+
+    [Theory]
+    [InlineData("describe", """{"order":{"id":"\ud800"}}""")]
+    [InlineData("describe", """{"order":{"\ud800":1}}""")]
+    [InlineData("names", """{"names":[],"counts":{"\ud800":1}}""")]
+    public async Task Half_of_a_surrogate_pair_is_wrong_wherever_it_stands(string tool, string json) =>
+        (await Project.Value.CallAsync(tool, json)).ShouldBeOfType<ToolError>().Code.ShouldBe(ToolErrorCode.InvalidArguments);
 
     [Fact]
     public async Task A_huge_wrong_array_gives_a_short_answer()

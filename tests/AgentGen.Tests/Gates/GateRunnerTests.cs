@@ -43,6 +43,23 @@ public sealed class GateRunnerTests
     }
 
     [Fact]
+    public async Task A_gate_that_never_awaits_does_not_hold_the_call()
+    {
+        using ManualResetEventSlim release = new();
+
+        GateVerdict verdict = await RunAsync(
+            (_, _) =>
+            {
+                release.Wait(CancellationToken.None);
+                return new(GateVerdict.Passed("late"));
+            },
+            TimeSpan.FromMilliseconds(50));
+
+        release.Set();
+        verdict.Kind.ShouldBe(GateVerdictKind.NotEvaluated);
+    }
+
+    [Fact]
     public async Task A_gate_that_hangs_and_hears_no_token_is_not_evaluated()
     {
         TaskCompletionSource<GateVerdict> never = new();

@@ -40,6 +40,7 @@ public sealed class FileReadTests : IDisposable
     [InlineData("none.txt", 1, "There is no file 'none.txt'")]
     [InlineData("folder", 1, "is a folder")]
     [InlineData("binary", 1, "is a binary file of 3 bytes")]
+    [InlineData("two.txt", 0, "Lines are counted from 1")]
     [InlineData("two.txt", 4, "has only 2 lines")]
     public async Task What_cannot_be_read_is_said_plainly(string path, int startLine, string expected)
     {

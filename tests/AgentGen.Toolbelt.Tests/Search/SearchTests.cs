@@ -48,6 +48,13 @@ public sealed class SearchTests : IDisposable
     public async Task A_query_that_cannot_be_searched_is_refused(string query, bool regex) =>
         await Should.ThrowAsync<WorkspaceException>(() => _folder.Tools.SearchAsync(query, regex, cancellationToken: Cancellation));
 
+    [Theory]
+    [InlineData("((a{0,1000}){0,1000}){0,1000}b", "**", "repeats too much")]
+    [InlineData("a", "hostile", "at most 300")]
+    public async Task What_would_take_for_ever_is_refused(string query, string glob, string message) =>
+        (await Should.ThrowAsync<WorkspaceException>(() =>
+            _folder.Tools.SearchAsync(query, regex: true, glob: glob == "hostile" ? new string('*', 100_000) : glob, cancellationToken: Cancellation))).Message.ShouldContain(message);
+
     [Fact]
     [Trait("Row", "002-B15")]
     public async Task A_pattern_that_would_backtrack_for_ever_does_not()
