@@ -29,7 +29,6 @@ internal static class Composition
         services.AddSingleton(time);
         services.AddToolbelt(job.Workspace);
         services.AddSingleton<DeliveryTools>();
-        services.AddSingleton(provider => VerificationRunner.From(provider)!);
         return services.BuildServiceProvider();
     }
 

@@ -106,8 +106,9 @@ public class PhaseTests
     {
         EngineHarness harness = new();
         harness.Phases = Policy(harness.Tools);
-        harness.Services.AddSingleton(new VerificationRunner(
-            VerificationCommands.Declared(VerificationCommand.Of("check")), new NoWorkspace(), new FixedRunner(exitCode)));
+        harness.Services.AddSingleton(VerificationCommands.Declared(VerificationCommand.Of("check")));
+        harness.Services.AddSingleton<IWorkspace>(new NoWorkspace());
+        harness.Services.AddSingleton<ICommandRunner>(new FixedRunner(exitCode));
         return harness;
     }
 

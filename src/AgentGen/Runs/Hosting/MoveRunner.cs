@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AgentGen.Runs;
 
 /// <summary>Leads a run into another phase: checks the edge, runs the verification where the edge needs it, records either end.</summary>
@@ -56,9 +54,9 @@ internal static class MoveRunner
 
     private static async Task<GateVerdict> RunVerificationAsync(RunEnvironment environment, CommandScope scope)
     {
-        if (environment.Services.GetService<VerificationRunner>() is not { } runner)
+        if (VerificationRunner.From(environment.Services) is not { } runner)
         {
-            return GateVerdict.NotEvaluated("The host registered no verification runner.");
+            return GateVerdict.NotEvaluated("The host registered no workspace, or no command runner, to verify with.");
         }
 
         using CancellationTokenSource timeout = new(environment.Options.GateTimeout, environment.Options.Time);
