@@ -7,7 +7,8 @@ namespace AgentGen.Generators;
 /// <param name="Name">The name of the generated class.</param>
 /// <param name="IsPublic">Whether it is public.</param>
 /// <param name="ResultsAsJson">Whether tools that do not say otherwise return JSON.</param>
-internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson)
+/// <param name="HasRawLiterals">Whether the project's C# knows raw literals.</param>
+internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson, bool HasRawLiterals)
 {
     /// <summary>The name as C# writes it.</summary>
     internal string Identifier => EnumParser.Escape(Name);

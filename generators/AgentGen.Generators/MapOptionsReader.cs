@@ -18,7 +18,8 @@ internal static class MapOptionsReader
             Sanitize(attribute?.Named<string>("Namespace") ?? root ?? compilation.AssemblyName ?? ""),
             attribute?.Named<string>("Name") is { } name && SyntaxFacts.IsValidIdentifier(name) ? name : DefaultName,
             attribute?.Named<bool>("Public") ?? false,
-            attribute is not null && (ResultForm)attribute.Named<int>("Results") == ResultForm.JsonElement);
+            attribute is not null && (ResultForm)attribute.Named<int>("Results") == ResultForm.JsonElement,
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 });
     }
 
     private static string Sanitize(string name) => string.Join(".", name.Split('.').Where(static part => part.Length > 0).Select(SanitizePart));

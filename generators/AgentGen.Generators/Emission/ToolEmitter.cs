@@ -226,8 +226,13 @@ internal sealed class ToolEmitter
     }
 
     // JSON in a raw literal reads as JSON; more quotes than any run inside end it.
-    private static string RawLiteral(string json)
+    private string RawLiteral(string json)
     {
+        if (!_options.HasRawLiterals)
+        {
+            return Literals.CSharp(json);
+        }
+
         string quotes = "\"\"\"";
         while (json.Contains(quotes))
         {

@@ -1,4 +1,6 @@
 using AgentGen.Compiler.Tests.Emitted.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentGen.Compiler.Tests.Emitted;
 
@@ -46,5 +48,26 @@ public sealed class LegalDeclarationTests
         using CompiledProject project = generated.Load();
 
         (generated.Sources.ContainsKey("Tool.good.g.cs") || generated.Diagnostics.Any()).ShouldBeTrue(what);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp10)]
+    public void An_older_language_can_read_the_emitted_code(LanguageVersion version)
+    {
+        CSharpParseOptions options = new(version);
+        GeneratorOutput written = Generate.From("""
+            using AgentGen; using System.Collections.Generic; using System.ComponentModel;
+            public record R(int A) { public List<string> B { get; init; } = new(); }
+            public class T { [Tool(EffectFrom = nameof(E)), Description("says \"hello\"")] public R Good(R r, string text = "a") => r; private Effect E(string text) => Effect.Once; }
+            """);
+        CSharpCompilation compilation = written.Compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(written.Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.ToString().Replace("global using", "using", StringComparison.Ordinal), options, tree.FilePath, cancellationToken: TestContext.Current.CancellationToken)));
+
+        GeneratorDriverRunResult result = CSharpGeneratorDriver.Create([new AgentGen.Generators.ToolGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
+
+        result.GeneratedTrees.Length.ShouldBe(3);
+        result.GeneratedTrees.SelectMany(static tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 }
