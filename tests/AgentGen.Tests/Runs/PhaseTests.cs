@@ -102,13 +102,27 @@ public class PhaseTests
         harness.World.Ledger.ShouldBe(["write a=1"]);
     }
 
-    private static EngineHarness Harness(int exitCode)
+    [Fact]
+    public async Task A_verification_that_ignores_its_token_is_given_up_at_its_time_and_is_no_pass()
+    {
+        await using EngineHarness harness = Harness(new StuckRunner());
+        harness.Options = harness.Options with { GateTimeout = TimeSpan.FromMilliseconds(30) };
+
+        RunResult result = await harness.RunAsync(Given(Move("s1", "Building"), Move("s2", "Verification"), Move("s3", "Delivery"))).WaitAsync(EngineHarness.Disaster, TestContext.Current.CancellationToken);
+
+        result.Status.ShouldBe(RunStatus.Failed, result.Summary);
+        result.Summary.ShouldContain("did not end within 0.03 s");
+    }
+
+    private static EngineHarness Harness(int exitCode) => Harness(new FixedRunner(exitCode));
+
+    private static EngineHarness Harness(ICommandRunner runner)
     {
         EngineHarness harness = new();
         harness.Phases = Policy(harness.Tools);
         harness.Services.AddSingleton(VerificationCommands.Declared(VerificationCommand.Of("check")));
         harness.Services.AddSingleton<IWorkspace>(new NoWorkspace());
-        harness.Services.AddSingleton<ICommandRunner>(new FixedRunner(exitCode));
+        harness.Services.AddSingleton<ICommandRunner>(runner);
         return harness;
     }
 
@@ -121,6 +135,11 @@ public class PhaseTests
     {
         public Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken) =>
             Task.FromResult(new CommandResult(exitCode, "output", "", TimedOut: false, DurationMs: 1));
+    }
+
+    private sealed class StuckRunner : ICommandRunner
+    {
+        public Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken) => new TaskCompletionSource<CommandResult>().Task;
     }
 
     private sealed class NoWorkspace : IWorkspace
