@@ -111,6 +111,12 @@ internal sealed class RunHost(RunEnvironment environment) : IChildHost, IDisposa
 
     private async Task<RunActor> BeginAsync(RunId run, RunStarted start, CancellationToken cancellationToken)
     {
+        // Looked for first: to claim a run is to end whatever right another engine has to it.
+        if (await ReadAsync(run, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            throw Exists(run);
+        }
+
         RunLease lease = await environment.Store.ClaimAsync(run, environment.Options.Owner, cancellationToken).ConfigureAwait(false);
         AppendResult result = await environment.Store.AppendAsync(lease, 0, [start], CancellationToken.None).ConfigureAwait(false);
         return result.Kind == AppendResultKind.Appended
