@@ -54,6 +54,22 @@ public sealed class BadToolTests
         File.Exists(site.PathOf("a.txt")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(null, RunStatus.Failed)]
+    [InlineData("none", RunStatus.Succeeded)]
+    public async Task A_command_that_exits_with_an_error_fails_its_step_unless_the_plan_takes_any_exit_code(string? gate, RunStatus expected)
+    {
+        await using Site site = await OpenAsync();
+
+        RunResult result = await site.RunAsync(Plan(Step("look", "shell", new { command = "ls no-such-file" }, gate: gate)));
+
+        result.Status.ShouldBe(expected, result.Summary);
+        if (gate is null)
+        {
+            result.Summary.ShouldContain("Step look failed (gate_failed): Gate exit_code_zero failed: The exit code is 2.");
+        }
+    }
+
     [Fact]
     public async Task A_tool_that_throws_in_a_loop_is_an_answer_to_the_model_and_the_loop_goes_on()
     {

@@ -39,7 +39,7 @@ internal sealed class PlanProgram : RunProgram
     private static void Accept(WorkPlan plan, RunState state, ProgramContext context, Decision decision)
     {
         IReadOnlyList<PlanError> errors = PlanValidator.Check(plan, state.Start.Contracts.Keys.ToHashSet(StringComparer.Ordinal), state.Phase, context);
-        decision.Record(errors.Count == 0 ? new PlanAccepted(plan) : new PlanRejected(errors));
+        decision.Record(errors.Count == 0 ? new PlanAccepted(PlanEvidence.Complete(plan, context)) : new PlanRejected(errors));
     }
 
     private static void Finish(RunState state, PlanInput input, WorkPlan plan, Decision decision)

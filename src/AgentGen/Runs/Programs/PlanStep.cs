@@ -8,7 +8,10 @@ namespace AgentGen.Runs;
 /// <param name="Tool">The tool that is called.</param>
 /// <param name="Arguments">The arguments of the call, a JSON object.</param>
 /// <param name="DependsOn">The ids of the steps that must have succeeded before.</param>
-/// <param name="Gate">A gate beside the tool's own, such as <c>tests_pass</c> or <c>contains:text</c>.</param>
+/// <param name="Gate">
+/// A gate beside the tool's own, such as <c>tests_pass</c> or <c>contains:text</c>. Where neither names one and the result carries an exit code, the accepted plan
+/// has <c>exit_code_zero</c> here; <c>none</c> takes any exit code.
+/// </param>
 public sealed record PlanStep(
     string Id,
     string Description,

@@ -57,7 +57,7 @@ internal static class Planning
             text.AppendLine($"- {tool.Name}: {tool.Description} Arguments: {tool.JsonSchema.GetRawText()}");
         }
 
-        text.AppendLine($"The gates that a step may name: {string.Join(", ", context.Gates.Names)}.");
+        text.AppendLine($"The gates that a step may name: {string.Join(", ", context.Gates.Names)}. A command whose step names no gate must exit with 0; name none where any exit code will do.");
         return input.Instructions is null ? text.ToString() : text.AppendLine().Append(input.Instructions).ToString();
     }
 }
