@@ -14,4 +14,7 @@ internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, 
     internal string Identifier => EnumParser.Escape(Name);
 
     internal string Accessibility => IsPublic ? "public" : "internal";
+
+    /// <summary>JSON as a literal that reads as JSON, where the project's C# has such literals.</summary>
+    internal string JsonLiteral(string json) => HasRawLiterals ? Literals.Raw(json) : Literals.CSharp(json);
 }

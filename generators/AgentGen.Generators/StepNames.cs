@@ -8,5 +8,7 @@ internal static class StepNames
     internal const string Options = nameof(Options);
     internal const string Tools = nameof(Tools);
     internal const string Map = nameof(Map);
+    internal const string OutputSpecs = nameof(OutputSpecs);
+    internal const string Outputs = nameof(Outputs);
     internal const string Contracts = nameof(Contracts);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Generators;
 
-/// <summary>Writes the tools of a project: a file for each, one for the map, one for the contracts.</summary>
+/// <summary>Writes the tools of a project: a file for each, one for the map, one for the structured answers of models, one for the contracts.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ToolGenerator : IIncrementalGenerator
 {
@@ -39,8 +39,22 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.IsEmpty ? null : MapSpec.From(pair.Left))
             .WithTrackingName(StepNames.Map);
 
-        IncrementalValueProvider<ImmutableEquatableArray<TypeSpec>> contracts = accepted.Collect()
-            .Select(static (tools, _) => ContractEmitter.Distinct(tools.SelectMany(ContractEmitter.TypesOf)))
+        IncrementalValuesProvider<OutputParse> outputParses = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ModelOutput, static (_, _) => true, ParseOutput)
+            .Where(static parse => parse is not null)
+            .Select(static (parse, _) => parse!);
+
+        IncrementalValueProvider<ImmutableEquatableArray<OutputSpec>> outputs = outputParses
+            .Where(static parse => parse.Spec is not null)
+            .Select(static (parse, _) => parse.Spec!)
+            .WithTrackingName(StepNames.OutputSpecs)
+            .Collect()
+            .Select(static (specs, _) => specs.OrderBy(static spec => spec.Type.Name, StringComparer.Ordinal).ToEquatable())
+            .WithTrackingName(StepNames.Outputs);
+
+        IncrementalValueProvider<ImmutableEquatableArray<TypeSpec>> contracts = accepted.Collect().Combine(outputs)
+            .Select(static (pair, _) => ContractEmitter.Distinct(
+                pair.Left.SelectMany(ContractEmitter.TypesOf).Concat(pair.Right.SelectMany(static output => ContractEmitter.TypesOf(output.Type)))))
             .WithTrackingName(StepNames.Contracts);
 
         context.RegisterSourceOutput(accepted.Combine(options), static (output, pair) =>
@@ -54,7 +68,16 @@ public sealed class ToolGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterSourceOutput(contracts.Combine(map.Select(static (map, _) => map is not null)).Combine(options), static (output, pair) =>
+        context.RegisterSourceOutput(outputs.Combine(options), static (output, pair) =>
+        {
+            if (pair.Left.Count > 0)
+            {
+                output.AddSource($"{pair.Right.Name}.Outputs.g.cs", Text(OutputEmitter.Emit(pair.Left, pair.Right)));
+            }
+        });
+
+        IncrementalValueProvider<bool> hasClass = map.Combine(outputs).Select(static (pair, _) => pair.Left is not null || pair.Right.Count > 0);
+        context.RegisterSourceOutput(contracts.Combine(hasClass).Combine(options), static (output, pair) =>
         {
             if (pair.Left.Right)
             {
@@ -70,10 +93,21 @@ public sealed class ToolGenerator : IIncrementalGenerator
                 Report(output, pair.Left);
             }
         });
+
+        context.RegisterSourceOutput(outputParses.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
+        {
+            if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions) && pair.Left.Diagnostic is { } diagnostic)
+            {
+                output.ReportDiagnostic(diagnostic);
+            }
+        });
     }
 
     private static ToolParse? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         context.TargetSymbol is IMethodSymbol method ? ToolParser.Parse(method, new ToolFacts(context.SemanticModel.Compilation), cancellationToken) : null;
+
+    private static OutputParse? ParseOutput(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol is INamedTypeSymbol type ? OutputParser.Parse(type, new ToolFacts(context.SemanticModel.Compilation), cancellationToken) : null;
 
     private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses)
     {

@@ -4,6 +4,7 @@ namespace AgentGen.Compiler;
 internal static class MetadataNames
 {
     internal const string Tool = "AgentGen.ToolAttribute";
+    internal const string ModelOutput = "AgentGen.ModelOutputAttribute";
     internal const string AgentTools = "AgentGen.AgentToolsAttribute";
     internal const string ToolService = "AgentGen.ToolServiceAttribute";
     internal const string Phase = "AgentGen.PhaseAttribute";

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentGen.Analyzers.Rules;
 
-/// <summary>AGEN1xxx: reports what the generator's own parse refuses, so that a tool is missing from the map exactly where an error stands.</summary>
+/// <summary>AGEN1xxx: reports what the generator's own parse refuses, so that a tool or a model output is missing exactly where an error stands.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [NoCodeFix("AGEN1001", "Who else may call a method is the author's decision.")]
 [NoCodeFix("AGEN1002", "Only the author knows which types are meant.")]
@@ -21,6 +21,7 @@ namespace AgentGen.Analyzers.Rules;
 [NoCodeFix("AGEN1011", "What a call does is only known to the author.")]
 [NoCodeFix("AGEN1012", "Only the author knows which phases the project has.")]
 [NoCodeFix("AGEN1013", "Only the author knows which other value is meant.")]
+[NoCodeFix("AGEN1014", "Only the author knows which answer the model should give.")]
 public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
@@ -40,6 +41,16 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(
                 symbol => Report((IMethodSymbol)symbol.Symbol, facts, tools, symbol.ReportDiagnostic, symbol.CancellationToken),
                 SymbolKind.Method);
+
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    if (OutputParser.Parse((INamedTypeSymbol)symbol.Symbol, facts, symbol.CancellationToken)?.Diagnostic is { } diagnostic)
+                    {
+                        symbol.ReportDiagnostic(diagnostic);
+                    }
+                },
+                SymbolKind.NamedType);
 
             // The attribute may stand on these too, and symbol actions do not see them.
             start.RegisterOperationAction(

@@ -22,16 +22,10 @@ internal sealed class ContractEmitter
         .Select(static argument => argument.Type)
         .Concat([tool.Returns.Type, tool.Capture?.Returns.Type])
         .OfType<TypeSpec>()
-        .SelectMany(WithInner);
+        .SelectMany(TypesOf);
 
-    /// <summary>Each type once, in ordinal order.</summary>
-    internal static ImmutableEquatableArray<TypeSpec> Distinct(IEnumerable<TypeSpec> types) => types
-        .GroupBy(static type => type.Name, StringComparer.Ordinal)
-        .OrderBy(static group => group.Key, StringComparer.Ordinal)
-        .Select(static group => group.First())
-        .ToEquatable();
-
-    private static IEnumerable<TypeSpec> WithInner(TypeSpec type)
+    /// <summary>A type and those inside it, as far as they need a contract.</summary>
+    internal static IEnumerable<TypeSpec> TypesOf(TypeSpec type)
     {
         if (type.Shape == TypeShape.Scalar)
         {
@@ -39,8 +33,15 @@ internal sealed class ContractEmitter
         }
 
         IEnumerable<TypeSpec> inner = type.Object is null ? [] : type.Object.Members.Select(static member => member.Type);
-        return new[] { type }.Concat((type.Element is null ? inner : inner.Concat([type.Element])).SelectMany(WithInner));
+        return new[] { type }.Concat((type.Element is null ? inner : inner.Concat([type.Element])).SelectMany(TypesOf));
     }
+
+    /// <summary>Each type once, in ordinal order.</summary>
+    internal static ImmutableEquatableArray<TypeSpec> Distinct(IEnumerable<TypeSpec> types) => types
+        .GroupBy(static type => type.Name, StringComparer.Ordinal)
+        .OrderBy(static group => group.Key, StringComparer.Ordinal)
+        .Select(static group => group.First())
+        .ToEquatable();
 
     private string EmitAll(ImmutableEquatableArray<TypeSpec> types, MapOptions options)
     {

@@ -34,6 +34,13 @@ internal static class SchemaWriter
         return json.ToString();
     }
 
+    internal static string Output(TypeSpec type)
+    {
+        StringBuilder json = new();
+        Write(json, type, isNullable: false, null, null, isInput: true);
+        return json.ToString();
+    }
+
     private static void Write(StringBuilder json, TypeSpec type, bool isNullable, string? description, string? defaultValue, bool isInput)
     {
         // A nullable value does not inherit its type's description: the factory does not see through it either.

@@ -27,7 +27,7 @@ internal sealed class ToolEmitter
     {
         ToolManifest manifest = new(_tool);
         _writer.Lines(Header);
-        _writer.Lines($"[assembly: {Root}AgentToolManifest({Literals.CSharp(_tool.Name)}, {RawLiteral(manifest.Json)})]").Line();
+        _writer.Lines($"[assembly: {Root}AgentToolManifest({Literals.CSharp(_tool.Name)}, {_options.JsonLiteral(manifest.Json)})]").Line();
         MapEmitter.OpenMap(_writer, _options);
         _writer.Open($"{GeneratedCode}\nprivate static class {ClassName(_tool)}");
         Constants(manifest);
@@ -55,8 +55,8 @@ internal sealed class ToolEmitter
             .Lines($"internal const string Description = {Literals.CSharp(_tool.Description)};")
             .Lines($"internal const string Origin = {Literals.CSharp(_tool.Origin)};")
             .Lines($"internal const {Facade}ToolTraits Traits = {traits};")
-            .Lines($"internal const string Schema = {RawLiteral(manifest.Schema)};")
-            .Lines($"internal const string? ReturnSchema = {(manifest.ReturnSchema is null ? "null" : RawLiteral(manifest.ReturnSchema))};")
+            .Lines($"internal const string Schema = {_options.JsonLiteral(manifest.Schema)};")
+            .Lines($"internal const string? ReturnSchema = {(manifest.ReturnSchema is null ? "null" : _options.JsonLiteral(manifest.ReturnSchema))};")
             .Line();
     }
 
@@ -223,22 +223,5 @@ internal sealed class ToolEmitter
         {
             _writer.Close();
         }
-    }
-
-    // JSON in a raw literal reads as JSON; more quotes than any run inside end it.
-    private string RawLiteral(string json)
-    {
-        if (!_options.HasRawLiterals)
-        {
-            return Literals.CSharp(json);
-        }
-
-        string quotes = "\"\"\"";
-        while (json.Contains(quotes))
-        {
-            quotes += "\"";
-        }
-
-        return json.StartsWith("\"", StringComparison.Ordinal) || json.EndsWith("\"", StringComparison.Ordinal) ? Literals.CSharp(json) : quotes + json + quotes;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
-/// <summary>The refusals of the generator, AGEN1000 to AGEN1999. Each means that the tool is missing from the map. Ids are never reused.</summary>
+/// <summary>The refusals of the generator, AGEN1000 to AGEN1999. Each means that the tool is missing from the map, or the model output from the generated class. Ids are never reused.</summary>
 internal static class DeclarationDiagnostics
 {
     internal const string Category = "AgentGen.Declaration";
@@ -61,11 +61,15 @@ internal static class DeclarationDiagnostics
         "AGEN1013", "Value cannot be written into generated code",
         "{0} of the tool '{1}' cannot be used: {2}");
 
+    internal static readonly DiagnosticDescriptor NotModelOutput = Create(
+        "AGEN1014", "Type cannot be a model output",
+        "The type '{0}' cannot be a model output: {1}");
+
     /// <summary>Every descriptor, in the order of the ids.</summary>
     internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotAccessible, Generic, ByReference, UnsupportedParameter, InvalidName, DuplicateName, WrongUndo, WrongGate, UnsupportedReturn, UnmarkedService,
-        WrongEffectFrom, MixedPhases, NotEmittable,
+        WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(

@@ -8,6 +8,18 @@ internal static class Literals
 {
     internal static string CSharp(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
+    /// <summary>JSON as a raw literal, which more quotes than any run inside end.</summary>
+    internal static string Raw(string json)
+    {
+        string quotes = "\"\"\"";
+        while (json.Contains(quotes))
+        {
+            quotes += "\"";
+        }
+
+        return json.StartsWith("\"", StringComparison.Ordinal) || json.EndsWith("\"", StringComparison.Ordinal) ? CSharp(json) : quotes + json + quotes;
+    }
+
     internal static string Json(string text)
     {
         StringBuilder json = new(text.Length + 2);

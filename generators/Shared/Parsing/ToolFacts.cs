@@ -16,5 +16,7 @@ internal sealed class ToolFacts(Compilation compilation)
         _services.Contains(type) || (type is INamedTypeSymbol { IsGenericType: true } named && _services.Contains(named.ConstructUnboundGenericType()));
 
     /// <summary>Whether emitted code, which stands in the same assembly outside every type, may name the symbol.</summary>
-    internal bool IsAccessible(ISymbol symbol) => symbol is not INamedTypeSymbol { IsFileLocal: true } && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+    internal bool IsAccessible(ISymbol symbol) => !IsFileLocal(symbol) && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+
+    private static bool IsFileLocal(ISymbol? symbol) => symbol is INamedTypeSymbol type && (type.IsFileLocal || IsFileLocal(type.ContainingType));
 }

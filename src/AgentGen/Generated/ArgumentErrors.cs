@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AgentGen.Generated;
 
-/// <summary>Collects what is wrong with the arguments of one call.</summary>
+/// <summary>Collects what is wrong with the arguments of one call, or with one structured answer.</summary>
 internal sealed class ArgumentErrors
 {
     private const int LongestExcerpt = 60;
@@ -33,6 +33,14 @@ internal sealed class ArgumentErrors
         Code = ToolErrorCode.InvalidArguments,
         Tool = tool,
         Message = $"The arguments of '{tool}' are wrong. {string.Join(' ', _errors)} Correct them and call the tool again.",
+        Arguments = _errors,
+    };
+
+    internal ToolError ToOutputError(string output) => new()
+    {
+        Code = ToolErrorCode.InvalidOutput,
+        Tool = output,
+        Message = $"The answer is no valid {output}. {string.Join(' ', _errors)} Correct it and answer again with the whole JSON and nothing else.",
         Arguments = _errors,
     };
 

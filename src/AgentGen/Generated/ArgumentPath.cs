@@ -6,7 +6,10 @@ namespace AgentGen.Generated;
 /// <summary>Writes JSON paths.</summary>
 internal static class ArgumentPath
 {
-    internal static string Root(string name) => Member("$", name);
+    /// <summary>The whole value.</summary>
+    internal const string Top = "$";
+
+    internal static string Root(string name) => Member(Top, name);
 
     internal static string Member(string path, string name) =>
         name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')

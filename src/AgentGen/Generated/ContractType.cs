@@ -14,7 +14,7 @@ internal sealed class ContractType<T>(JsonTypeInfo<T> contract) : ArgumentType<T
         ArgumentErrors errors = new();
         try
         {
-            ContractWalker.Check(json, contract, nullable: false, "$", errors);
+            ContractWalker.Check(json, contract, nullable: false, ArgumentPath.Top, errors);
             value = errors.Any ? default! : json.Deserialize(contract)!;
             return !errors.Any && value is not null;
         }

@@ -6,13 +6,13 @@ public sealed record ToolError
     /// <summary>One of <see cref="ToolErrorCode"/>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The tool's name as it was called.</summary>
+    /// <summary>The tool's name as it was called; for <see cref="ToolErrorCode.InvalidOutput"/> the name of the answer's type.</summary>
     public required string Tool { get; init; }
 
     /// <summary>What is wrong and what to do instead, in a sentence or two.</summary>
     public required string Message { get; init; }
 
-    /// <summary>For <see cref="ToolErrorCode.InvalidArguments"/>: every argument that is wrong.</summary>
+    /// <summary>For <see cref="ToolErrorCode.InvalidArguments"/> and <see cref="ToolErrorCode.InvalidOutput"/>: everything that is wrong.</summary>
     public IReadOnlyList<ArgumentError> Arguments { get; init; } = [];
 
     /// <summary>For <see cref="ToolErrorCode.WrongPhase"/>: the phases in which the tool may be called.</summary>

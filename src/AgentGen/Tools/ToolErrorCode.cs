@@ -9,6 +9,9 @@ public static class ToolErrorCode
     /// <summary>One or more arguments are missing or of the wrong shape; all are listed.</summary>
     public const string InvalidArguments = "invalid_arguments";
 
+    /// <summary>A model's structured answer is not JSON or of the wrong shape; everything that is wrong is listed.</summary>
+    public const string InvalidOutput = "invalid_output";
+
     /// <summary>The tool may not be called in the current phase; the phases in which it may are listed.</summary>
     public const string WrongPhase = "wrong_phase";
 

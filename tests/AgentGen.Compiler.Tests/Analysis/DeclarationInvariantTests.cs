@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentGen.Compiler.Tests.Analysis;
 
-/// <summary>A tool is missing from the generated map exactly when an AGEN1xxx error stands on it, whether analyzers run in the build or not.</summary>
+/// <summary>A tool or a model output is missing from the generated class exactly when an AGEN1xxx error stands on it, whether analyzers run in the build or not.</summary>
 public sealed class DeclarationInvariantTests
 {
     public static TheoryData<string> Shapes => [.. ToolShapes.All.Select(shape => shape.Name)];
 
     [Theory, MemberData(nameof(Shapes))]
-    public async Task A_tool_is_missing_exactly_when_an_error_stands_on_it(string shape)
+    public async Task A_tool_or_output_is_missing_exactly_when_an_error_stands_on_it(string shape)
     {
         var compilation = Compile(shape);
         var build = Generation.Run(compilation, analyzersRun: true);
 
         build.Diagnostics.ShouldBeEmpty("where analyzers run, they report");
-        Compare(compilation, build.ToolNames, await Analyze.RunAsync(compilation));
+        Compare(compilation, build, await Analyze.RunAsync(compilation));
     }
 
     [Theory, MemberData(nameof(Shapes))]
@@ -26,7 +26,7 @@ public sealed class DeclarationInvariantTests
         var compilation = Compile(shape);
         var build = Generation.Run(compilation, analyzersRun: false);
 
-        Compare(compilation, build.ToolNames, build.Diagnostics);
+        Compare(compilation, build, build.Diagnostics);
     }
 
     [Theory, MemberData(nameof(Shapes))]
@@ -34,24 +34,24 @@ public sealed class DeclarationInvariantTests
 
     private static CSharpCompilation Compile(string shape) => TestCode.Compile(MarkedSource.Parse(ToolShapes.All.Single(s => s.Name == shape).Source).Text);
 
-    private static void Compare(CSharpCompilation compilation, IReadOnlyList<string> inMap, IEnumerable<Diagnostic> diagnostics)
+    private static void Compare(CSharpCompilation compilation, Generation build, IEnumerable<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Id.StartsWith("AGEN1", StringComparison.Ordinal) && d.Severity == DiagnosticSeverity.Error).ToList();
-        var tools = Tools(compilation).ToList();
-        var free = tools.Where(tool => !errors.Any(e => tool.Node.Span.Contains(e.Location.SourceSpan))).Select(tool => tool.Name);
+        var declared = Declared(compilation).ToList();
+        var free = declared.Where(one => !errors.Any(e => one.Node.Span.Contains(e.Location.SourceSpan))).Select(one => one.Name);
 
-        inMap.Order(StringComparer.Ordinal).ShouldBe(free.Order(StringComparer.Ordinal));
-        errors.ShouldAllBe(e => tools.Any(tool => tool.Node.Span.Contains(e.Location.SourceSpan)));
+        build.ToolNames.Concat(build.OutputNames).Order(StringComparer.Ordinal).ShouldBe(free.Order(StringComparer.Ordinal));
+        errors.ShouldAllBe(e => declared.Any(one => one.Node.Span.Contains(e.Location.SourceSpan)));
     }
 
-    /// <summary>Everything that carries the attribute, with the tool's name. The shapes keep to names that are their own snake_case.</summary>
-    private static IEnumerable<(string Name, SyntaxNode Node)> Tools(CSharpCompilation compilation)
+    /// <summary>Everything that carries one of the attributes, with the name of the tool or the type. The shapes keep to names that are their own snake_case.</summary>
+    private static IEnumerable<(string Name, SyntaxNode Node)> Declared(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[^1];
         var model = compilation.GetSemanticModel(tree);
         foreach (var attribute in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
         {
-            if (model.GetTypeInfo(attribute, TestContext.Current.CancellationToken).Type?.ToDisplayString() == "AgentGen.ToolAttribute")
+            if (model.GetTypeInfo(attribute, TestContext.Current.CancellationToken).Type?.ToDisplayString() is "AgentGen.ToolAttribute" or "AgentGen.ModelOutputAttribute")
             {
                 var node = attribute.Parent!.Parent!;
                 var chosen = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression;
@@ -63,6 +63,7 @@ public sealed class DeclarationInvariantTests
     private static string Identifier(SyntaxNode node) => node switch
     {
         MethodDeclarationSyntax method => method.Identifier.ValueText,
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
         LocalFunctionStatementSyntax function => function.Identifier.ValueText,
         _ => "(no name)",
     };

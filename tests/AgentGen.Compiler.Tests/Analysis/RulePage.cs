@@ -31,7 +31,7 @@ internal static class RulePage
 
         Written from the descriptors; a test holds it to them. A rule's page says what causes it, why it matters to an agent, how to fix it and when to suppress it.
 
-        AGEN1xxx: declarations; a tool is missing from the generated map exactly when one of these stands on it. AGEN2xxx: shell commands and safety. AGEN3xxx: gates, phases and usage.
+        AGEN1xxx: declarations; a tool or a model output is missing from the generated class exactly when one of these stands on it. AGEN2xxx: shell commands and safety. AGEN3xxx: gates, phases and usage.
 
         | Rule | Severity | What it finds | Fix |
         |---|---|---|---|

@@ -1,6 +1,6 @@
 namespace AgentGen.Compiler.Tests.Analysis;
 
-/// <summary>Declarations of tools, good and bad. Each has its expected errors marked; a tool without a mark is in the map.</summary>
+/// <summary>Declarations of tools and model outputs, good and bad. Each has its expected errors marked; what has no mark is in the generated class.</summary>
 internal static class ToolShapes
 {
     public static IReadOnlyList<(string Name, string Source)> All { get; } =
@@ -26,6 +26,10 @@ internal static class ToolShapes
         ("two projects' worth of names", In("[Tool] public static void write(string path) { } [Tool(\"write_2\")] public static void Write(int path) { }")),
         ("no tool at all", In("public static string read(ref string path) => path;")),
         ("another ToolAttribute", "namespace Other { public sealed class ToolAttribute : Attribute; public static class T { [Tool] private static void hidden() { } } }"),
+        ("output", "[ModelOutput] public sealed record Verdict(bool Ok, string Reason);"),
+        ("outputs of every kind", "public static class Outer { [ModelOutput] internal sealed class Note { public string? Text { get; init; } } } [ModelOutput] public readonly record struct Point(int X, List<DayOfWeek> Days);"),
+        ("output that is a parameter too", "[ModelOutput] public sealed record Point(int X, int Y); " + In("[Tool] public static Point move(Point p) => p;")),
+        ("output with what the program fills in", "[ModelOutput] public sealed record Verdict(bool Ok) { [System.Text.Json.Serialization.JsonIgnore] public Action? Then { get; init; } }"),
 
         // Bad.
         ("private", In("[Tool] private static string {|AGEN1001:read|}(string path) => path;")),
@@ -71,6 +75,16 @@ internal static class ToolShapes
         ("gate on no parameter", In("[Tool, {|AGEN1008:QualityGate(Gate.FileExists, \"file\")|}] public static void write(string path) { }")),
         ("gate on a number", In("[Tool, {|AGEN1008:QualityGate(Gate.SyntaxValid, nameof(path))|}] public static void write(int path) { }")),
         ("gate without text", In("[Tool, {|AGEN1008:QualityGate(Gate.Contains)|}] public static string write(string path) => path;")),
+        ("output with a delegate", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}(bool Ok, Action Then); [ModelOutput] public sealed record Other(bool Ok);"),
+        ("output with a stream inside", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}(List<Part> Parts); public sealed record Part(Stream Content);"),
+        ("output that contains itself", "[ModelOutput] public sealed class {|AGEN1014:Tree|} { public Tree? Left { get; set; } }"),
+        ("generic output", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}<T>(bool Ok);"),
+        ("output in a generic type", "public static class Outer<T> { [ModelOutput] public sealed record {|AGEN1014:Verdict|}(bool Ok); }"),
+        ("private output", "public static class Outer { [ModelOutput] private sealed record {|AGEN1014:Verdict|}(bool Ok); }"),
+        ("file-local output", "file static class Outer { [ModelOutput] public sealed record {|AGEN1014:Verdict|}(bool Ok); }"),
+        ("abstract and static outputs", "[ModelOutput] public abstract record {|AGEN1014:Verdict|}(bool Ok); [ModelOutput] public static class {|AGEN1014:Nothing|};"),
+        ("ref struct output", "[ModelOutput] public ref struct {|AGEN1014:Verdict|} { public bool Ok { get; set; } }"),
+        ("output without a constructor", "[ModelOutput] public sealed class {|AGEN1014:Verdict|} { private Verdict() { } public bool Ok { get; set; } }"),
     ];
 
     private const string Helpers = "internal static string Take(string path) => path; internal static UndoOutcome Put(string before) => throw new NotSupportedException();";

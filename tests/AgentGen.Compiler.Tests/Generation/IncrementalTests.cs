@@ -52,6 +52,23 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_new_model_output_makes_its_file_and_the_contracts_anew()
+    {
+        ChangedFiles(Source + "[ModelOutput] public record Verdict(bool Ok);").ShouldBe(["AgentTools.Contracts.g.cs", "AgentTools.Outputs.g.cs"]);
+    }
+
+    [Fact]
+    public void A_model_output_is_made_anew_by_an_edit_of_its_members_and_by_no_other()
+    {
+        const string source = Source + "[ModelOutput] public record Verdict(bool Ok) { public string Say() => \"\"; }";
+
+        ChangedFiles(source.Replace("=> \"\"; }", "=> \"no\"; }", StringComparison.Ordinal), source).ShouldBeEmpty();
+        ChangedFiles(source.Replace("=> a;", "=> a + 1;", StringComparison.Ordinal), source).ShouldBeEmpty();
+        ChangedFiles(source.Replace("First.", "The very first.", StringComparison.Ordinal), source).ShouldBe(["Tool.first.g.cs"]);
+        ChangedFiles(source.Replace("bool Ok", "bool Fine", StringComparison.Ordinal), source).ShouldBe(["AgentTools.Contracts.g.cs", "AgentTools.Outputs.g.cs"]);
+    }
+
+    [Fact]
     public void Output_is_the_same_in_every_culture()
     {
         const string source = """
@@ -108,9 +125,9 @@ public sealed class IncrementalTests
         Cached.FindForbidden(new { Inner = new List<object> { "fine", 1 } }, "model").ShouldBeNull();
     }
 
-    private static IReadOnlyList<string> ChangedFiles(string edited)
+    private static IReadOnlyList<string> ChangedFiles(string edited, string source = Source)
     {
-        GeneratorOutput generated = Generate.From(Source);
+        GeneratorOutput generated = Generate.From(source);
         SyntaxTree old = generated.Compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Tools.cs");
         return ChangedFiles(generated, generated.Compilation.ReplaceSyntaxTree(old, Generate.Parse(edited, "Tools.cs")));
     }

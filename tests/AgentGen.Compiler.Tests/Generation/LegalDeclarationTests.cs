@@ -58,7 +58,7 @@ public sealed class LegalDeclarationTests
         CSharpParseOptions options = new(version);
         GeneratorOutput written = Generate.From("""
             using AgentGen; using System.Collections.Generic; using System.ComponentModel;
-            public record R(int A) { public List<string> B { get; init; } = new(); }
+            [ModelOutput] public record R(int A) { public List<string> B { get; init; } = new(); }
             public class T { [Tool(EffectFrom = nameof(E)), Description("says \"hello\"")] public R Good(R r, string text = "a") => r; private Effect E(string text) => Effect.Once; }
             """);
         CSharpCompilation compilation = written.Compilation.RemoveAllSyntaxTrees()
@@ -67,7 +67,7 @@ public sealed class LegalDeclarationTests
         GeneratorDriverRunResult result = CSharpGeneratorDriver.Create([new AgentGen.Generators.ToolGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
 
-        result.GeneratedTrees.Length.ShouldBe(3);
+        result.GeneratedTrees.Length.ShouldBe(4);
         result.GeneratedTrees.SelectMany(static tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 }

@@ -28,6 +28,12 @@ public sealed class SnapshotTests
         public static class Weather { [Tool] public static List<Reading> Convert(Reading reading) => [reading]; }
         """).Sources["AgentTools.Contracts.g.cs"].ShouldMatchSnapshot("Contracts");
 
+    [Fact]
+    public void A_model_output() => Generate.From("""
+        /// <summary>What the reviewer decided.</summary>
+        [ModelOutput] public sealed record Verdict(bool Ok, string Reason);
+        """).Sources["AgentTools.Outputs.g.cs"].ShouldMatchSnapshot("Outputs");
+
     private const string Files = """
         public sealed class Store;
         public sealed class Files(Store store)

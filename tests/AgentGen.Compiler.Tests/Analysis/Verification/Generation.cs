@@ -20,6 +20,10 @@ internal sealed record Generation(Compilation Compilation, ImmutableArray<Diagno
             .Select(a => (string)a.ConstructorArguments[0].Value!),
     ];
 
+    /// <summary>The model outputs of the generated class.</summary>
+    public IReadOnlyList<string> OutputNames =>
+        [.. Compilation.Assembly.GetTypeByMetadataName("Tested.AgentTools+Outputs")?.GetMembers().OfType<IPropertySymbol>().Select(p => p.Name) ?? []];
+
     public static Generation Run(CSharpCompilation compilation, bool analyzersRun)
     {
         var driver = CSharpGeneratorDriver.Create(

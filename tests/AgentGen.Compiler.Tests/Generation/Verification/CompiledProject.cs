@@ -20,6 +20,10 @@ internal sealed class CompiledProject(AssemblyLoadContext context, Assembly asse
     internal ValueTask<object?> CallAsync(string tool, string json, IServiceProvider? services = null) =>
         Tool(tool, services).InvokeAsync(Arguments(json), TestContext.Current.CancellationToken);
 
+    internal IReadOnlyList<string> OutputNames => [.. Outputs().Select(static property => property.Name)];
+
+    internal ProjectOutput Output(string name) => new(Outputs().Single(property => property.Name == name));
+
     internal static AIFunctionArguments Arguments(string json)
     {
         AIFunctionArguments arguments = [];
@@ -39,6 +43,9 @@ internal sealed class CompiledProject(AssemblyLoadContext context, Assembly asse
             .Single(candidate => candidate.Name == method && candidate.IsDefined(typeof(ToolAttribute)));
         return AIFunctionFactory.Create(info, target: null);
     }
+
+    private PropertyInfo[] Outputs() => assembly.GetType($"{Generate.RootNamespace}.AgentTools+Outputs", throwOnError: true)!
+        .GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
 
     public void Dispose() => context.Unload();
 }
