@@ -15,6 +15,9 @@ internal static class CommandEnvironment
         "ComSpec", "PATHEXT", "SystemRoot", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramData", "ProgramFiles", "ProgramFiles(x86)",
     ];
 
+    // How the network is reached, which a restore needs; one with a name and a password in it is a secret and stays behind.
+    private static readonly string[] Proxies = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"];
+
     private static readonly (string Name, string Value)[] Set =
     [
         ("TERM", "dumb"), ("NO_COLOR", "1"), ("PAGER", "cat"), ("CI", "true"),
@@ -23,7 +26,8 @@ internal static class CommandEnvironment
         ("DOTNET_CLI_UI_LANGUAGE", "en"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
         ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"),
 
-        // git: nothing that the repository or the machine configures may be run, and nobody is asked.
+        // git: nobody is asked, and what runs unbidden in any command is off: hooks, monitors, other transports. What a repository's own configuration names for
+        // a certain kind of file (filters, textconv, external diffs) still runs where git is told to show or write such a file.
         ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"),
         ("GIT_CONFIG_COUNT", "5"),
         ("GIT_CONFIG_KEY_0", "core.fsmonitor"), ("GIT_CONFIG_VALUE_0", "false"),
@@ -41,9 +45,10 @@ internal static class CommandEnvironment
         foreach (DictionaryEntry variable in host)
         {
             string name = (string)variable.Key;
-            if (Kept.Contains(name, StringComparer.Ordinal) || name.StartsWith("LC_", StringComparison.Ordinal))
+            string value = (string?)variable.Value ?? "";
+            if (Kept.Contains(name, StringComparer.Ordinal) || name.StartsWith("LC_", StringComparison.Ordinal) || IsOpenProxy(name, value))
             {
-                environment[name] = (string?)variable.Value ?? "";
+                environment[name] = value;
             }
         }
 
@@ -55,4 +60,7 @@ internal static class CommandEnvironment
         environment[JobMarker.Variable] = jobMarker;
         return environment;
     }
+
+    private static bool IsOpenProxy(string name, string value) =>
+        Proxies.Contains(name, StringComparer.OrdinalIgnoreCase) && !value.Contains('@', StringComparison.Ordinal);
 }

@@ -132,6 +132,8 @@ public sealed class CommandRunnerTests : IDisposable
             ["LD_PRELOAD"] = "/tmp/evil.so",
             ["GIT_EXTERNAL_DIFF"] = "/tmp/evil",
             ["DOTNET_STARTUP_HOOKS"] = "/tmp/evil.dll",
+            ["HTTPS_PROXY"] = "http://proxy.example:3128",
+            ["http_proxy"] = "http://someone:secret@proxy.example:3128",
         };
 
         CommandResult result = await new CommandRunner(_folder.Workspace, TimeProvider.System, host).RunAsync(new CommandRequest { Arguments = ["env"] }, Cancellation);
@@ -140,6 +142,8 @@ public sealed class CommandRunnerTests : IDisposable
         names.ShouldContain("PATH");
         names.ShouldContain("HOME");
         names.ShouldContain("LC_TIME");
+        names.ShouldContain("HTTPS_PROXY");
+        names.ShouldNotContain("http_proxy");
         result.Output.ShouldNotContain("secret");
         result.Output.ShouldNotContain("evil");
         result.Output.ShouldContain("TERM=dumb");
