@@ -24,7 +24,8 @@ internal sealed partial class SampleProcess : IAsyncDisposable
 
     public static SampleProcess Start(string state, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "CodeEngineer"), arguments)
+        // A shell that runs the tests in the background has Ctrl+C ignored, and every process below inherits that: env, which becomes the sample, undoes it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Path.Combine(AppContext.BaseDirectory, "CodeEngineer"), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
