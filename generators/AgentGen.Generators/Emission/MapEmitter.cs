@@ -10,11 +10,16 @@ internal static class MapEmitter
     private const string NoSuchTool = "throw Unknown(number)";
     private const string CallArguments = "(tool, arguments, cancellationToken)";
 
-    internal static void OpenMap(SourceWriter writer, MapOptions options)
+    internal static void OpenMap(SourceWriter writer, MapOptions options, params string[] heading)
     {
         if (options.Namespace.Length > 0)
         {
             writer.Open($"namespace {options.Namespace}");
+        }
+
+        foreach (string line in heading)
+        {
+            writer.Lines(line);
         }
 
         writer.Open($"{options.Accessibility} static partial class {options.Identifier}");
@@ -23,34 +28,29 @@ internal static class MapEmitter
     internal static void CloseMap(SourceWriter writer, MapOptions options)
     {
         writer.Close();
-        if (options.Namespace.Length > 0)
-        {
-            writer.Close();
-        }
+        CloseNamespace(writer, options);
     }
 
     internal static string Emit(MapSpec map, MapOptions options)
     {
         SourceWriter writer = new();
         writer.Lines(Header);
-        if (options.Namespace.Length > 0)
-        {
-            writer.Open($"namespace {options.Namespace}");
-        }
-
-        writer.Lines("/// <summary>The tools of this project.</summary>").Lines(GeneratedCode);
-        writer.Open($"{options.Accessibility} static partial class {options.Identifier}");
+        OpenMap(writer, options, "/// <summary>The tools of this project.</summary>", GeneratedCode);
         Create(writer, map);
         Names(writer, map);
         Module(writer, map);
         writer.Close().Line();
         Registration(writer, map, options);
+        CloseNamespace(writer, options);
+        return writer.ToString();
+    }
+
+    private static void CloseNamespace(SourceWriter writer, MapOptions options)
+    {
         if (options.Namespace.Length > 0)
         {
             writer.Close();
         }
-
-        return writer.ToString();
     }
 
     private static void Create(SourceWriter writer, MapSpec map)

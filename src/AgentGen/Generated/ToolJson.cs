@@ -14,9 +14,10 @@ namespace AgentGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ToolJson
 {
-    private static readonly JsonElement Null = JsonElement.Parse("null"u8);
     private static readonly JsonElement True = JsonElement.Parse("true"u8);
     private static readonly JsonElement False = JsonElement.Parse("false"u8);
+
+    internal static JsonElement Null { get; } = JsonElement.Parse("null"u8);
 
     // A token is read back by contracts that want every member, so it leaves none out; results leave nulls out.
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> TokenOptions = [];

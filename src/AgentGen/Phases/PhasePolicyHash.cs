@@ -28,7 +28,7 @@ internal static class PhasePolicyHash
             writer.WriteEndObject();
         }
 
-        return CanonicalJson.Hash(buffer.WrittenSpan);
+        return ContentHash.Of(buffer.WrittenSpan);
     }
 
     private static void Write(Utf8JsonWriter writer, PhaseDefinition phase)

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen;
@@ -62,5 +61,5 @@ public sealed class ApprovalLedger(Func<string, ToolContract?> contractOf)
     }
 
     private static string Bind(ToolContract contract, IEnumerable<KeyValuePair<string, object?>> arguments) =>
-        CanonicalJson.Hash(Encoding.UTF8.GetBytes($"{contract.Name}\n{contract.Hash}\n{CanonicalJson.Hash(arguments)}"));
+        ContentHash.Of($"{contract.Name}\n{contract.Hash}\n{CanonicalJson.Hash(arguments)}");
 }

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AgentGen.Generated;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen;
@@ -52,13 +52,13 @@ public static class CanonicalJson
     /// <param name="arguments">The arguments, as in <see cref="Serialize(IEnumerable{KeyValuePair{string, object?}})"/>.</param>
     /// <returns>The SHA-256 of the canonical bytes, lower-case hexadecimal.</returns>
     /// <exception cref="NotSupportedException">A value has no JSON contract, or a text is not valid Unicode.</exception>
-    public static string Hash(IEnumerable<KeyValuePair<string, object?>> arguments) => Hash(Serialize(arguments));
+    public static string Hash(IEnumerable<KeyValuePair<string, object?>> arguments) => ContentHash.Of(Serialize(arguments));
 
     /// <summary>Hashes a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The SHA-256 of the canonical bytes, lower-case hexadecimal.</returns>
     /// <exception cref="NotSupportedException">A text is not valid Unicode.</exception>
-    public static string Hash(JsonElement value) => Hash(Serialize(value));
+    public static string Hash(JsonElement value) => ContentHash.Of(Serialize(value));
 
     /// <summary>Turns one argument of a call into JSON.</summary>
     /// <param name="value">A JSON value, or a CLR value of the simple kinds.</param>
@@ -66,7 +66,7 @@ public static class CanonicalJson
     /// <exception cref="NotSupportedException">The value has no JSON contract, or is a text that is not valid Unicode.</exception>
     public static JsonElement ToElement(object? value) => value switch
     {
-        JsonElement { ValueKind: JsonValueKind.Undefined } or null => NullElement,
+        JsonElement { ValueKind: JsonValueKind.Undefined } or null => ToolJson.Null,
         JsonElement element => element,
         string text when !IsUnicode(text) => throw new NotSupportedException(NotUnicode),
         JsonDocument document => document.RootElement,
@@ -94,8 +94,6 @@ public static class CanonicalJson
         }));
     }
 
-    internal static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
     // Written as it is, half of a surrogate pair would become the same replacement character as every other.
     private static bool IsUnicode(string text)
     {
@@ -109,8 +107,6 @@ public static class CanonicalJson
 
         return true;
     }
-
-    private static readonly JsonElement NullElement = JsonElement.Parse("null");
 
     private static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace AgentGen.Runs;
 
 /// <summary>The hashes that tie facts to one call.</summary>
@@ -16,6 +13,5 @@ internal static class CallHashes
 
     public static string ApprovalId(RunId run, string key) => Of(run.Value, key)[..12];
 
-    private static string Of(params IEnumerable<string> parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    private static string Of(params IEnumerable<string> parts) => ContentHash.Of(string.Join('\n', parts));
 }

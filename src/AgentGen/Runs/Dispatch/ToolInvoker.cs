@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AgentGen.Generated;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen.Runs;
@@ -60,7 +61,7 @@ internal static class ToolInvoker
 
         try
         {
-            return new InvocationEnd.Returned(tool.ResultToJson(result) is { ValueKind: not JsonValueKind.Undefined } json ? json : PayloadStore.Null);
+            return new InvocationEnd.Returned(tool.ResultToJson(result) is { ValueKind: not JsonValueKind.Undefined } json ? json : ToolJson.Null);
         }
         catch (Exception exception)
         {

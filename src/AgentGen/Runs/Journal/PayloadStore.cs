@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AgentGen.Generated;
 
 namespace AgentGen.Runs;
 
@@ -26,13 +27,11 @@ internal sealed class PayloadStore(IRunStore store, int inlineBytes)
     {
         if (payload.Blob is not { } hash)
         {
-            return payload.Json ?? Null;
+            return payload.Json ?? ToolJson.Null;
         }
 
         ReadOnlyMemory<byte> blob = await store.GetBlobAsync(hash, cancellationToken).ConfigureAwait(false)
             ?? throw new RunStoreException(RunStoreError.Corrupt, $"The journal names the payload {hash}, which the store does not hold.");
         return JsonElement.Parse(blob.Span);
     }
-
-    public static JsonElement Null { get; } = JsonElement.Parse("null");
 }

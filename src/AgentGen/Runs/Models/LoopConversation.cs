@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AgentGen.Generated;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen.Runs;
@@ -69,7 +70,7 @@ internal static class LoopConversation
         CallState call = state.Calls[key];
         return call.Closed!.Error is { } error ? Error(error)
             : call.Outcome is CallCompleted completed ? await payloads.GetAsync(completed.Result, cancellationToken).ConfigureAwait(false)
-            : PayloadStore.Null;
+            : ToolJson.Null;
     }
 
     private static JsonElement Cut(JsonElement result, int length)

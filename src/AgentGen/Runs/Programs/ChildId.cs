@@ -1,13 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace AgentGen.Runs;
 
 /// <summary>The identity of a child run, made from its parent and its command, so that a replay finds the same child.</summary>
 internal static class ChildId
 {
     public static RunId Of(RunId parent, string key) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{parent}/{key}")))[..32]);
+        new(ContentHash.Of($"{parent}/{key}")[..32]);
 
     /// <summary>Whether a fact of a parent's journal names the child that its command has. Where every one does, no run is its own descendant.</summary>
     /// <exception cref="RunStoreException">It names another run.</exception>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 
 namespace AgentGen.Runs;
 
@@ -80,7 +79,7 @@ public sealed class InMemoryRunStore(TimeProvider? time = null) : IRunStore
     {
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
-        string hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        string hash = ContentHash.Of(content.Span);
         _blobs.TryAdd(hash, content.ToArray());
         return ValueTask.FromResult(hash);
     }
