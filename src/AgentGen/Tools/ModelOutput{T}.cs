@@ -28,32 +28,52 @@ public sealed class ModelOutput<T>
     /// <summary>The JSON schema of an answer.</summary>
     public JsonElement Schema => (JsonElement)(_parsedSchema ??= JsonElement.Parse(_schema));
 
-    /// <summary>Reads an answer that is JSON text and nothing else: a code fence or a sentence around the JSON makes it wrong.</summary>
+    /// <summary>Reads an answer in which the JSON may stand among other text.</summary>
+    /// <param name="text">The answer.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ModelOutputException">The answer is not of the type; the message can be sent to the model as it is.</exception>
+    /// <remarks>How the JSON is found: see <see cref="TryParse(string, out T, out ToolError)"/>.</remarks>
+    public T Parse(string text) => TryParse(text, out T? value, out ToolError? error) ? value : throw new ModelOutputException(error);
+
+    /// <summary>Reads an answer in which the JSON may stand among other text.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="value">The value, when the method returns <see langword="true"/>.</param>
     /// <param name="error">
-    /// Otherwise one error of code <see cref="ToolErrorCode.InvalidOutput"/>: it lists everything that is wrong, up to 50 places with their paths,
-    /// and its message can be sent to the model as it is.
+    /// Otherwise one error of code <see cref="ToolErrorCode.InvalidOutput"/>. It lists everything that is wrong with the JSON that comes nearest, up to 50
+    /// places with their paths, or says at which line and column the text stops being JSON. Its message can be sent to the model as it is.
     /// </param>
     /// <returns>Whether the answer is of the type.</returns>
+    /// <remarks>
+    /// The whole text is tried, else each fenced block, else each object and array among other text, the first 1,000 of them. What stands inside a JSON
+    /// value is a part of it and never taken for the answer. Of several answers in fenced blocks, or of several among text, all that are of the type must say
+    /// the same: where they differ, the error asks for one. The time is linear in the length of the text, whatever it holds.
+    /// </remarks>
     public bool TryParse(string text, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out ToolError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
-        JsonElement json;
-        try
+        JsonCandidates candidates = new(text);
+        (JsonCandidate Json, T Value)? taken = null;
+        ToolError? nearest = null;
+        foreach (JsonCandidate candidate in candidates.Find().TakeWhile(candidate => taken is null || taken.Value.Json.Place == candidate.Place))
         {
-            json = JsonElement.Parse(text);
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            // The second is for half a surrogate pair, which has no UTF-8 form.
-            ArgumentErrors errors = new();
-            errors.Add(ArgumentPath.Top, $"{_type.Expected} as JSON with nothing around it", $"text that is no JSON ({exception.Message.TrimEnd('.')})");
-            (value, error) = (default, errors.ToOutputError(Name));
-            return false;
+            if (!TryParse(candidate.Json, out T? read, out ToolError? wrong))
+            {
+                nearest = nearest is null || IsNearer(wrong, nearest) ? wrong : nearest;
+            }
+            else if (taken is null)
+            {
+                taken = (candidate, read);
+            }
+            else if (!candidate.SaysTheSameAs(taken.Value.Json))
+            {
+                (value, error) = (default, Ambiguous(candidates, taken.Value.Json, candidate));
+                return false;
+            }
         }
 
-        return TryParse(json, out value, out error);
+        value = taken is { } found ? found.Value : default;
+        error = taken is not null ? null : nearest is not null && (candidates.Broken is not { Read: > 1 } || !IsOfOtherKind(nearest)) ? nearest : NoJson(candidates);
+        return error is null;
     }
 
     /// <summary>Reads an answer that was parsed already.</summary>
@@ -73,5 +93,30 @@ public sealed class ModelOutput<T>
         _type.Explain(json, ArgumentPath.Top, errors);
         (value, error) = (default, errors.ToOutputError(Name));
         return false;
+    }
+
+    // A list where an object belongs, such as a [1] in prose, is further away than an object with many mistakes.
+    private static bool IsOfOtherKind(ToolError error) => error.Arguments.Any(static wrong => wrong.Path == ArgumentPath.Top);
+
+    private static bool IsNearer(ToolError one, ToolError other) => IsOfOtherKind(one) != IsOfOtherKind(other)
+        ? IsOfOtherKind(other)
+        : one.Arguments.Count < other.Arguments.Count;
+
+    private ToolError NoJson(JsonCandidates candidates)
+    {
+        string limit = candidates.IsCutShort ? " (after 1,000 brackets the rest was not looked at)" : "";
+        return Error($"{_type.Expected} as JSON", candidates.Broken is { } broken
+            ? $"text that is no JSON from {candidates.Describe(broken.Offset)} on{limit}: {broken.Reason.TrimEnd('.')}"
+            : $"text without it{limit}");
+    }
+
+    private ToolError Ambiguous(JsonCandidates candidates, JsonCandidate one, JsonCandidate other) => Error(
+        $"one {_type.Expected} as JSON", $"several that differ, such as those at {candidates.Describe(one.Offset)} and at {candidates.Describe(other.Offset)}");
+
+    private ToolError Error(string expected, string got)
+    {
+        ArgumentErrors errors = new();
+        errors.Add(ArgumentPath.Top, expected, got);
+        return errors.ToOutputError(Name);
     }
 }

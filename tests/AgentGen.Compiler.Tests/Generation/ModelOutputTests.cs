@@ -75,9 +75,11 @@ public sealed class ModelOutputTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("Sure, here it is: {}")]
-    [InlineData("```json\n{\"ok\":true,\"reason\":\"\"}\n```")]
-    [InlineData("{\"ok\":true,\"reason\":\"\"} Done.")]
+    [InlineData("Sure, here it is: [1].")]
+    [InlineData("```json\n{\"ok\":true,\"reason\":\"\"\n```")]
+    [InlineData("[{\"ok\":true,\"reason\":\"\"}]")]
+    [InlineData("{\"verdict\":{\"ok\":true,\"reason\":\"\"}, and more}")]
+    [InlineData("Either {\"ok\":true,\"reason\":\"\"} or {\"ok\":false,\"reason\":\"\"}.")]
     [InlineData("{\"ok\":true,")]
     [InlineData("{\"ok\":true,\"reason\":\"\\uD800\"}")]
     [InlineData("{\"ok\":true,\"reason\":\"\",\"\\uD800\":1}")]
@@ -92,6 +94,28 @@ public sealed class ModelOutputTests
 
         error.Code.ShouldBe(ToolErrorCode.InvalidOutput);
         error.Message.ShouldContain(error.Arguments.ShouldHaveSingleItem().ToString());
+    }
+
+    [Theory]
+    [InlineData("```json\n{\"ok\":true,\"reason\":\"a { b\"}\n```")]
+    [InlineData("Sources [1], {}. So: {\"ok\":true,\"reason\":\"a { b\"} Done.")]
+    [InlineData("A draft was ```\n{\"ok\":false}\n```. Now:\n```json\n{\"ok\":true,\"reason\":\"a { b\"}\n```")]
+    [InlineData("{of these {\"ok\":1} or {\"ok\":true,\"reason\":\"a { b\"}")]
+    public void Of_several_values_in_a_text_the_one_of_the_type_is_taken(string text)
+    {
+        using CompiledProject project = Generate.From("[ModelOutput] public record Verdict(bool Ok, string Reason);").Load();
+
+        project.Output("Verdict").Parse(text).Value!.ToString().ShouldBe("Verdict { Ok = True, Reason = a { b }");
+    }
+
+    [Fact]
+    public void Where_none_is_of_the_type_everything_that_is_wrong_with_the_nearest_is_told()
+    {
+        using CompiledProject project = Generate.From("[ModelOutput] public record Verdict(bool Ok, string Reason, int Count);").Load();
+
+        ToolError error = project.Output("Verdict").Parse("As in [1], {\"ok\":1} or {\"ok\":true,\"reason\":2}, if not {}.").Error.ShouldNotBeNull();
+
+        error.Arguments.Select(static wrong => wrong.Path).ShouldBe(["$.reason", "$.count"], ignoreOrder: true);
     }
 
     [Fact]
