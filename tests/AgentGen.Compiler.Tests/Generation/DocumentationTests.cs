@@ -66,7 +66,7 @@ public sealed class DocumentationTests
         Description(members.GetProperty("door")).ShouldBe("Where the door is.");
         Description(read.ReturnJsonSchema!.Value).ShouldBe("What it says.");
         project.Tool("other").Description.ShouldBe("In a block.");
-        project.Tool("broken").Description.ShouldBe("");
+        project.Tool("broken").Description.ShouldBe("Broken .");
         project.Tool("plain").Description.ShouldBe("");
     }
 
