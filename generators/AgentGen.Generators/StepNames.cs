@@ -10,5 +10,6 @@ internal static class StepNames
     internal const string Map = nameof(Map);
     internal const string OutputSpecs = nameof(OutputSpecs);
     internal const string Outputs = nameof(Outputs);
+    internal const string Types = nameof(Types);
     internal const string Contracts = nameof(Contracts);
 }

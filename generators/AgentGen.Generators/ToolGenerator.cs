@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Generators;
 
-/// <summary>Writes the tools of a project: a file for each, one for the map, one for the structured answers of models, one for the contracts.</summary>
+/// <summary>Writes the tools of a project: a file for each tool and each type that they exchange, one for the map, one for the structured answers of models, one for the contracts.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ToolGenerator : IIncrementalGenerator
 {
@@ -52,10 +52,18 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (specs, _) => specs.OrderBy(static spec => spec.Type.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Outputs);
 
-        IncrementalValueProvider<ImmutableEquatableArray<TypeSpec>> contracts = accepted.Collect().Combine(outputs)
-            .Select(static (pair, _) => ContractEmitter.Distinct(
-                pair.Left.SelectMany(ContractEmitter.TypesOf).Concat(pair.Right.SelectMany(static output => ContractEmitter.TypesOf(output.Type)))))
+        IncrementalValueProvider<(ImmutableArray<ToolSpec> Tools, ImmutableEquatableArray<OutputSpec> Outputs)> all = accepted.Collect().Combine(outputs);
+
+        IncrementalValuesProvider<TypeDefinition> types = all
+            .SelectMany(static (all, _) => Definitions(all.Tools, all.Outputs))
+            .WithTrackingName(StepNames.Types);
+
+        IncrementalValueProvider<ImmutableEquatableArray<ContractEntry>> contracts = all
+            .Select(static (all, _) => ContractEntry.Collect(all.Tools.SelectMany(static tool => tool.Uses), Definitions(all.Tools, all.Outputs)))
             .WithTrackingName(StepNames.Contracts);
+
+        context.RegisterSourceOutput(types.Combine(options), static (output, pair) =>
+            output.AddSource(TypeEmitter.FileName(pair.Left), Text(TypeEmitter.Emit(pair.Left, pair.Right))));
 
         context.RegisterSourceOutput(accepted.Combine(options), static (output, pair) =>
             output.AddSource($"Tool.{pair.Left.Name}.g.cs", Text(ToolEmitter.Emit(pair.Left, pair.Right))));
@@ -81,7 +89,7 @@ public sealed class ToolGenerator : IIncrementalGenerator
         {
             if (pair.Left.Right)
             {
-                output.AddSource($"{pair.Right.Name}.Contracts.g.cs", Text(ContractEmitter.Emit(pair.Left.Left, pair.Right)));
+                output.AddSource($"{pair.Right.Name}.Contracts.g.cs", Text(ResolverEmitter.Emit(pair.Left.Left, pair.Right)));
             }
         });
 
@@ -104,10 +112,17 @@ public sealed class ToolGenerator : IIncrementalGenerator
     }
 
     private static ToolParse? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is IMethodSymbol method ? ToolParser.Parse(method, new ToolFacts(context.SemanticModel.Compilation), cancellationToken) : null;
+        context.TargetSymbol is IMethodSymbol method ? ToolParser.Parse(method, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken) : null;
 
     private static OutputParse? ParseOutput(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is INamedTypeSymbol type ? OutputParser.Parse(type, new ToolFacts(context.SemanticModel.Compilation), cancellationToken) : null;
+        context.TargetSymbol is INamedTypeSymbol type ? OutputParser.Parse(type, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken) : null;
+
+    private static IEnumerable<TypeDefinition> Definitions(IEnumerable<ToolSpec> tools, IEnumerable<OutputSpec> outputs) => tools
+        .SelectMany(static tool => tool.Types)
+        .Concat(outputs.SelectMany(static output => output.Types))
+        .GroupBy(static type => type.Key, StringComparer.Ordinal)
+        .Select(static group => group.First())
+        .OrderBy(static type => type.Key, StringComparer.Ordinal);
 
     private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses)
     {

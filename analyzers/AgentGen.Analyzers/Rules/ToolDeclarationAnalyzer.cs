@@ -36,7 +36,7 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            var facts = new ToolFacts(start.Compilation);
+            ToolFacts facts = ToolFacts.Of(start.Compilation);
             var tools = new ConcurrentBag<(ToolSpec Spec, Location Location)>();
             start.RegisterSymbolAction(
                 symbol => Report((IMethodSymbol)symbol.Symbol, facts, tools, symbol.ReportDiagnostic, symbol.CancellationToken),

@@ -12,10 +12,10 @@ internal static class CallCode
     /// <summary>The type of an argument as the method declares it.</summary>
     internal static string ClrType(ParameterSpec argument) => argument.IsNullable ? argument.TypeName + "?" : argument.TypeName;
 
-    internal static string Read(ParameterSpec argument)
+    internal static string Read(ParameterSpec argument, TypeCode types)
     {
-        string type = argument.Type!.Scalar is { } scalar ? $"{Facade}ArgumentTypes.{scalar}" : $"Contract<{argument.TypeName}>.Type";
-        string kind = (argument.IsNullable, argument.Type.IsValueType) switch
+        string type = types.OfNotNull(argument.Type!);
+        string kind = (argument.IsNullable, argument.Type!.IsValueType) switch
         {
             (false, _) => "",
             (true, true) => "ValueOrNull",
@@ -64,8 +64,8 @@ internal static class CallCode
             { Shape: TypeShape.Enum } when !asJson => $"{Facade}ToolJson.EnumName<{returns.Type.Name}>(tool, {value})",
             { Scalar: "String" or "Boolean" } when !asJson => $"(object?){Parenthesize(value)}",
             { Scalar: { } scalar } when !asJson && IsNumber(scalar) => $"(object?){Parenthesize(value)}",
-            { Scalar: "Boolean" } when !returns.IsNullableValue => $"{Facade}ToolJson.Boolean({value})",
-            { Scalar: { } scalar } when IsInteger(scalar) && !returns.IsNullableValue => $"{Facade}ToolJson.Number({value})",
+            { Scalar: "Boolean" } when !returns.Type.IsNullable => $"{Facade}ToolJson.Boolean({value})",
+            { Scalar: { } scalar } when IsInteger(scalar) && !returns.Type.IsNullable => $"{Facade}ToolJson.Number({value})",
             _ => written,
         };
     }

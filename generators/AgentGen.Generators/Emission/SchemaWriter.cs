@@ -4,143 +4,231 @@ using AgentGen.Compiler;
 namespace AgentGen.Generators;
 
 /// <summary>Writes JSON schemas: what the reflection-based factory would say, without its defects.</summary>
-internal static class SchemaWriter
+internal sealed class SchemaWriter
 {
-    internal static string Arguments(ToolSpec tool)
+    private readonly Dictionary<string, TypeDefinition> _definitions;
+    private readonly HashSet<string> _recursive;
+    private readonly SortedDictionary<string, string?> _shared = new(StringComparer.Ordinal);
+    private readonly bool _isInput;
+    private readonly StringBuilder _json = new();
+
+    private SchemaWriter(IEnumerable<TypeDefinition> types, bool isInput)
     {
-        StringBuilder json = new("""{"type":"object","properties":{""");
+        _definitions = types.ToDictionary(static type => type.Key, StringComparer.Ordinal);
+        _recursive = new HashSet<string>(_definitions.Keys.Where(ContainsItself), StringComparer.Ordinal);
+        _isInput = isInput;
+    }
+
+    internal static string Arguments(ToolSpec tool) => new SchemaWriter(tool.Types, isInput: true).Arguments(tool.Arguments);
+
+    internal static string? Result(ToolSpec tool) => tool.Returns.Type is { } type
+        ? new SchemaWriter(tool.Types, isInput: false).Root(type with { IsNullable = type.IsNullable && type.IsValueType }, tool.Returns.Description)
+        : null;
+
+    internal static string Output(OutputSpec output) => new SchemaWriter(output.Types, isInput: true).Root(output.Type, null);
+
+    private string Arguments(IEnumerable<ParameterSpec> parameters)
+    {
+        _json.Append("""{"type":"object","properties":{""");
         string separator = "";
-        foreach (ParameterSpec parameter in tool.Arguments)
+        foreach (ParameterSpec parameter in parameters)
         {
-            json.Append(separator).Append(Literals.Json(parameter.Name)).Append(':');
-            Write(json, parameter.Type!, parameter.IsNullable, parameter.Description, parameter.Default?.Json, isInput: true);
+            _json.Append(separator).Append(Literals.Json(parameter.Name)).Append(':');
+            Write(parameter.Type!, parameter.Description, parameter.Default?.Json);
             separator = ",";
         }
 
-        json.Append('}');
-        Required(json, tool.Arguments.Where(static parameter => parameter.Default is null).Select(static parameter => parameter.Name));
-        return json.Append('}').ToString();
+        _json.Append('}');
+        Required(parameters.Where(static parameter => parameter.Default is null).Select(static parameter => parameter.Name));
+        _json.Append(',');
+        return Finish();
     }
 
-    internal static string? Result(ReturnSpec returns)
+    private string Root(TypeUse type, string? description)
     {
-        if (returns.Type is null)
+        Write(type, description, null);
+        if (_shared.Count > 0)
         {
-            return null;
+            _json[_json.Length - 1] = ',';
+            return Finish();
         }
 
-        StringBuilder json = new();
-        Write(json, returns.Type, returns.IsNullableValue, returns.Description, null, isInput: false);
-        return json.ToString();
+        return _json.ToString();
     }
 
-    internal static string Output(TypeSpec type)
+    // Types that contain themselves stand in $defs, where every use refers to them.
+    private string Finish()
     {
-        StringBuilder json = new();
-        Write(json, type, isNullable: false, null, null, isInput: true);
-        return json.ToString();
+        if (_shared.Count > 0)
+        {
+            _json.Append("\"$defs\":{");
+            while (_shared.FirstOrDefault(static definition => definition.Value is null) is { Key: { } key })
+            {
+                _shared[key] = "";
+                _json.Append(Literals.Json(DefinitionName(key))).Append(':');
+                Write(new TypeUse { Shape = TypeShape.Object, Name = "", IsValueType = false, Key = key }, null, null, isDefinition: true);
+                _json.Append(',');
+            }
+
+            _json[_json.Length - 1] = '}';
+            _json.Append(',');
+        }
+
+        _json[_json.Length - 1] = '}';
+        return _json.ToString();
     }
 
-    private static void Write(StringBuilder json, TypeSpec type, bool isNullable, string? description, string? defaultValue, bool isInput)
+    private string DefinitionName(string key)
+    {
+        TypeDefinition type = _definitions[key];
+        return _definitions.Values.Count(other => other.Title == type.Title) == 1 ? type.Title : type.ClassName.Replace("Type_", "");
+    }
+
+    private bool ContainsItself(string key)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Stack<string> open = new(Inside(key));
+        while (open.Count > 0)
+        {
+            string next = open.Pop();
+            if (next == key)
+            {
+                return true;
+            }
+
+            if (seen.Add(next))
+            {
+                foreach (string inner in Inside(next))
+                {
+                    open.Push(inner);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> Inside(string key) => _definitions[key].Uses.Select(static use => use.Key).OfType<string>();
+
+    private void Write(TypeUse type, string? description, string? defaultValue, bool isDefinition = false)
     {
         // A nullable value does not inherit its type's description: the factory does not see through it either.
-        description ??= isNullable && type.IsValueType ? null : type.Object?.Description;
+        TypeDefinition? definition = type.Key is null ? null : _definitions[type.Key];
+        description ??= type.IsNullable && type.IsValueType ? null : definition?.Description;
         if (type.Scalar == "Json" && description is null && defaultValue is null)
         {
-            json.Append("true");
+            _json.Append("true");
             return;
         }
 
-        int start = json.Append('{').Length;
+        int start = _json.Append('{').Length;
         if (description is not null)
         {
-            json.Append("\"description\":").Append(Literals.Json(description)).Append(',');
+            _json.Append("\"description\":").Append(Literals.Json(description)).Append(',');
         }
 
-        switch (type.Shape)
+        if (!isDefinition && definition is not null && _recursive.Contains(definition.Key))
         {
-            case TypeShape.Scalar:
-                json.Append(Scalar(type.Scalar!, isNullable));
-                break;
-            case TypeShape.Enum:
-                Type(json, "string", isNullable);
-                Names(json, type.Enum!, isNullable);
-                break;
-            case TypeShape.Collection:
-                Type(json, "array", isNullable);
-                json.Append("\"items\":");
-                Item(json, type, isInput, untyped: "{}");
-                break;
-            case TypeShape.Dictionary:
-                Type(json, "object", isNullable);
-                if (type.Element!.Scalar != "Json")
-                {
-                    json.Append("\"additionalProperties\":");
-                    Item(json, type, isInput, untyped: "true");
-                }
+            if (!_shared.ContainsKey(definition.Key))
+            {
+                _shared[definition.Key] = null;
+            }
 
-                break;
-            default:
-                Type(json, "object", isNullable);
-                Members(json, type.Object!, isInput);
-                break;
+            string reference = $"\"$ref\":{Literals.Json("#/$defs/" + DefinitionName(definition.Key))}";
+            _json.Append(type.IsNullable ? $"\"anyOf\":[{{{reference}}},{{\"type\":\"null\"}}]," : reference + ",");
+        }
+        else
+        {
+            Shape(type, definition);
         }
 
         if (defaultValue is not null)
         {
-            json.Append("\"default\":").Append(defaultValue).Append(',');
+            _json.Append("\"default\":").Append(defaultValue).Append(',');
         }
 
-        if (json.Length > start && json[json.Length - 1] == ',')
+        if (_json.Length > start && _json[_json.Length - 1] == ',')
         {
-            json.Length--;
+            _json.Length--;
         }
 
-        json.Append('}');
+        _json.Append('}');
     }
 
-    private static void Item(StringBuilder json, TypeSpec collection, bool isInput, string untyped)
+    private void Shape(TypeUse type, TypeDefinition? definition)
+    {
+        switch (type.Shape)
+        {
+            case TypeShape.Scalar:
+                _json.Append(Scalar(type.Scalar!, type.IsNullable));
+                break;
+            case TypeShape.Enum:
+                Type(_json, "string", type.IsNullable);
+                Names(_json, definition!.Enum!, type.IsNullable);
+                break;
+            case TypeShape.Collection:
+                Type(_json, "array", type.IsNullable);
+                _json.Append("\"items\":");
+                Item(type, untyped: "{}");
+                break;
+            case TypeShape.Dictionary:
+                Type(_json, "object", type.IsNullable);
+                if (type.Element!.Scalar != "Json")
+                {
+                    _json.Append("\"additionalProperties\":");
+                    Item(type, untyped: "true");
+                }
+
+                break;
+            default:
+                Type(_json, "object", type.IsNullable);
+                Members(definition!.Object!);
+                break;
+        }
+    }
+
+    private void Item(TypeUse collection, string untyped)
     {
         if (collection.Element!.Scalar == "Json")
         {
-            json.Append(untyped);
+            _json.Append(untyped);
         }
         else
         {
-            Write(json, collection.Element, collection.ElementIsNullableValue, null, null, isInput);
+            Write(collection.Element, null, null);
         }
 
-        json.Append(',');
+        _json.Append(',');
     }
 
-    private static void Members(StringBuilder json, ObjectSpec type, bool isInput)
+    private void Members(ObjectSpec type)
     {
-        MemberSpec[] members = type.Members.Where(member => isInput ? member.IsReadable : member.HasGetter).ToArray();
+        MemberSpec[] members = type.Members.Where(member => _isInput ? member.IsReadable : member.HasGetter).ToArray();
         if (members.Length == 0)
         {
             return;
         }
 
-        json.Append("\"properties\":{");
+        _json.Append("\"properties\":{");
         string separator = "";
         foreach (MemberSpec member in members)
         {
-            json.Append(separator).Append(Literals.Json(member.JsonName)).Append(':');
-            Write(json, member.Type, member.IsNullable, member.Description, member.Default?.Json, isInput);
+            _json.Append(separator).Append(Literals.Json(member.JsonName)).Append(':');
+            Write(member.Type, member.Description, member.Default?.Json);
             separator = ",";
         }
 
-        json.Append('}');
-        Required(json, members.Where(static member => member.IsRequired).Select(static member => member.JsonName));
-        json.Append(',');
+        _json.Append('}');
+        Required(members.Where(static member => member.IsRequired).Select(static member => member.JsonName));
+        _json.Append(',');
     }
 
-    private static void Required(StringBuilder json, IEnumerable<string> names)
+    private void Required(IEnumerable<string> names)
     {
         string list = string.Join(",", names.Select(Literals.Json));
         if (list.Length > 0)
         {
-            json.Append(",\"required\":[").Append(list).Append(']');
+            _json.Append(",\"required\":[").Append(list).Append(']');
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class ToolEmitter
     private readonly ToolSpec _tool;
     private readonly MapOptions _options;
     private readonly SourceWriter _writer = new();
+    private readonly TypeCode _types = new();
 
     private ToolEmitter(ToolSpec tool, MapOptions options) => (_tool, _options) = (tool, options);
 
@@ -39,6 +40,11 @@ internal sealed class ToolEmitter
         Helper(_tool.Undo, "UndoAsync", Root + "UndoOutcome", "Undone", $"{Tool} tool, {JsonElement} json, {Arguments} arguments, {CodeNames.CancellationToken} cancellationToken",
             static result => $"return {result};");
         Helper(_tool.EffectFrom, "DecideEffectAsync", Effect, "Decided", CallParameters, static result => $"return {result};");
+        foreach (string field in _types.Fields)
+        {
+            _writer.Line().Lines(field);
+        }
+
         _writer.Close();
         MapEmitter.CloseMap(_writer, _options);
         return _writer.ToString();
@@ -125,7 +131,7 @@ internal sealed class ToolEmitter
         _writer.Open($"private static {Call} Bind(ref {Facade}ArgumentReader reader) => new()");
         foreach (ParameterSpec argument in _tool.Arguments)
         {
-            _writer.Lines($"{EnumParser.Escape(argument.Name)} = {CallCode.Read(argument)},");
+            _writer.Lines($"{EnumParser.Escape(argument.Name)} = {CallCode.Read(argument, _types)},");
         }
 
         _writer.Close(";").Line();

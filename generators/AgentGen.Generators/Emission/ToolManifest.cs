@@ -11,7 +11,7 @@ internal sealed class ToolManifest
     internal ToolManifest(ToolSpec tool)
     {
         Schema = SchemaWriter.Arguments(tool);
-        ReturnSchema = SchemaWriter.Result(tool.Returns);
+        ReturnSchema = SchemaWriter.Result(tool);
         string facts = Facts(tool);
         Hash = Sha256($"{{{facts}}}");
         Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)},\"hash\":\"{Hash}\"}}";

@@ -9,9 +9,7 @@ internal sealed record MemberSpec
 
     public required string? Description { get; init; }
 
-    public required TypeSpec Type { get; init; }
-
-    public required bool IsNullable { get; init; }
+    public required TypeUse Type { get; init; }
 
     public required bool HasGetter { get; init; }
 
@@ -33,7 +31,4 @@ internal sealed record MemberSpec
     public required string DeclaringType { get; init; }
 
     public bool IsReadable => IsConstructed || Setter != MemberSetter.None;
-
-    /// <summary>The CLR type, with the question mark of a nullable value.</summary>
-    public string TypeName => IsNullable && Type.IsValueType ? Type.Name + "?" : Type.Name;
 }

@@ -3,8 +3,6 @@ namespace AgentGen.Compiler;
 /// <summary>A record, class or struct by its members.</summary>
 internal sealed record ObjectSpec
 {
-    public required string? Description { get; init; }
-
     /// <summary>The members that JSON has, those of base types included.</summary>
     public required ImmutableEquatableArray<MemberSpec> Members { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed record ParameterSpec
     public required string TypeName { get; init; }
 
     /// <summary>For an argument: its shape.</summary>
-    public TypeSpec? Type { get; init; }
+    public TypeUse? Type { get; init; }
 
     public string? Description { get; init; }
 

@@ -13,10 +13,7 @@ internal sealed record ReturnSpec
     public required string DeclaredTypeName { get; init; }
 
     /// <summary>The shape; <see langword="null"/> for nothing, AI content, and what only the runtime reads.</summary>
-    public required TypeSpec? Type { get; init; }
-
-    /// <summary>Whether the result is a nullable value.</summary>
-    public required bool IsNullableValue { get; init; }
+    public required TypeUse? Type { get; init; }
 
     public required string? Description { get; init; }
 }

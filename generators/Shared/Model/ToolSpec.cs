@@ -26,6 +26,9 @@ internal sealed record ToolSpec
 
     public required ReturnSpec Returns { get; init; }
 
+    /// <summary>The definitions that arguments, result and undo token reach, in ordinal order.</summary>
+    public required ImmutableEquatableArray<TypeDefinition> Types { get; init; }
+
     public required string Effect { get; init; }
 
     public required HelperSpec? Capture { get; init; }
@@ -48,6 +51,9 @@ internal sealed record ToolSpec
     public required int TimeoutSeconds { get; init; }
 
     public required ResultForm Results { get; init; }
+
+    /// <summary>Every type that crosses the border to JSON.</summary>
+    public IEnumerable<TypeUse> Uses => Arguments.Select(static argument => argument.Type).Concat([Returns.Type, Capture?.Returns.Type]).OfType<TypeUse>();
 
     public IEnumerable<ParameterSpec> Arguments => Parameters.Where(static parameter => parameter.Kind == ParameterKind.Argument);
 }

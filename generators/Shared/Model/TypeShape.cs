@@ -1,6 +1,6 @@
 namespace AgentGen.Compiler;
 
-/// <summary>The kinds of <see cref="TypeSpec"/>.</summary>
+/// <summary>the kinds of <see cref="TypeUse"/>.</summary>
 internal enum TypeShape
 {
     Scalar,

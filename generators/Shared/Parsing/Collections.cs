@@ -2,58 +2,38 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
-/// <summary>The collection types: which contract the runtime has for each.</summary>
+/// <summary>The collection types: how each is made, and which contract the runtime has for it.</summary>
 internal static class Collections
 {
-    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    private const string Generic = "System.Collections.Generic.";
+
+    // In the expressions, {0} is the collection's own type.
+    private static readonly Dictionary<string, CollectionSpec> Known = new(StringComparer.Ordinal)
     {
-        ["System.Collections.Generic.List<T>"] = "CreateListInfo",
-        ["System.Collections.Generic.IList<T>"] = "CreateIListInfo",
-        ["System.Collections.Generic.ICollection<T>"] = "CreateICollectionInfo",
-        ["System.Collections.Generic.IEnumerable<T>"] = "CreateIEnumerableInfo",
-        ["System.Collections.Generic.IReadOnlyList<T>"] = "CreateIEnumerableInfo",
-        ["System.Collections.Generic.IReadOnlyCollection<T>"] = "CreateIEnumerableInfo",
-        ["System.Collections.Generic.ISet<T>"] = "CreateISetInfo",
-        ["System.Collections.Generic.HashSet<T>"] = "CreateISetInfo",
+        [Generic + "List<T>"] = new("CreateListInfo", "items", "new {0}()"),
+        [Generic + "IList<T>"] = new("CreateIListInfo", "items", null),
+        [Generic + "ICollection<T>"] = new("CreateICollectionInfo", "items", null),
+        [Generic + "IEnumerable<T>"] = new("CreateIEnumerableInfo", "items", null),
+        [Generic + "IReadOnlyList<T>"] = new("CreateIEnumerableInfo", "items", null),
+        [Generic + "IReadOnlyCollection<T>"] = new("CreateIEnumerableInfo", "items", null),
+        [Generic + "ISet<T>"] = new("CreateISetInfo", "global::System.Linq.Enumerable.ToHashSet(items)", null),
+        [Generic + "HashSet<T>"] = new("CreateISetInfo", "new {0}(items)", "new {0}()"),
+        [Generic + "Dictionary<TKey, TValue>"] = new("CreateDictionaryInfo", "items", "new {0}()"),
+        [Generic + "IDictionary<TKey, TValue>"] = new("CreateIDictionaryInfo", "items", null),
+        [Generic + "IReadOnlyDictionary<TKey, TValue>"] = new("CreateIReadOnlyDictionaryInfo", "items", null),
     };
 
-    private static readonly Dictionary<string, string> Dictionaries = new(StringComparer.Ordinal)
+    private static readonly CollectionSpec Array = new("CreateArrayInfo", "items.ToArray()", null);
+
+    /// <summary>Recognizes a list, set, array or dictionary.</summary>
+    internal static CollectionType? Find(ITypeSymbol type) => type switch
     {
-        ["System.Collections.Generic.Dictionary<TKey, TValue>"] = "CreateDictionaryInfo",
-        ["System.Collections.Generic.IDictionary<TKey, TValue>"] = "CreateIDictionaryInfo",
-        ["System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>"] = "CreateIReadOnlyDictionaryInfo",
+        IArrayTypeSymbol { Rank: 1 } array => new(Array, null, array.ElementType),
+        INamedTypeSymbol { IsGenericType: true, ContainingNamespace.Name: "Generic" } named when Known.TryGetValue(named.DefinitionName(), out CollectionSpec? spec) =>
+            new(
+                spec with { Make = spec.Make.Replace("{0}", type.Code()), Create = spec.Create?.Replace("{0}", type.Code()) },
+                named.TypeArguments is [var key, _] ? key : null,
+                named.TypeArguments[named.TypeArguments.Length - 1]),
+        _ => null,
     };
-
-    /// <summary>Recognizes a list, set or array.</summary>
-    /// <returns>The factory of its contract, or null.</returns>
-    internal static string? FindList(ITypeSymbol type, out ITypeSymbol? element)
-    {
-        element = type switch
-        {
-            IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var argument] } => argument,
-            _ => null,
-        };
-        return type is IArrayTypeSymbol { Rank: 1 } ? "CreateArrayInfo" : Find(type, Lists);
-    }
-
-    /// <summary>Recognizes a dictionary with string keys.</summary>
-    /// <returns>The factory of its contract, or null.</returns>
-    internal static string? FindDictionary(ITypeSymbol type, out ITypeSymbol? element)
-    {
-        element = null;
-        if (type is not INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] })
-        {
-            return null;
-        }
-
-        element = value;
-        return Find(type, Dictionaries);
-    }
-
-    private static string? Find(ITypeSymbol type, Dictionary<string, string> known) =>
-        type is INamedTypeSymbol { IsGenericType: true, ContainingNamespace.Name: "Generic" } named
-        && known.TryGetValue(named.DefinitionName(), out string? factory)
-            ? factory
-            : null;
 }

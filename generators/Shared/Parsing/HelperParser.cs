@@ -10,14 +10,13 @@ internal sealed class HelperParser
     private readonly IMethodSymbol _tool;
     private readonly IReadOnlyCollection<ParameterSpec> _arguments;
     private readonly ParameterParser _parameters;
-    private readonly TypeParser _types;
     private readonly ToolFacts _facts;
 
     internal HelperParser(
         IMethodSymbol tool, AttributeData attribute, string name, IReadOnlyCollection<ParameterSpec> arguments,
-        ParameterParser parameters, TypeParser types, ToolFacts facts, Reporter report)
+        ParameterParser parameters, ToolFacts facts, Reporter report)
     {
-        (_tool, _arguments, _parameters, _types, _facts) = (tool, arguments, parameters, types, facts);
+        (_tool, _arguments, _parameters, _facts) = (tool, arguments, parameters, facts);
         Location location = tool.NameLocation();
         TypedConstant effect = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Effect").Value;
         Effect = effect.Type is null ? "Once" : effect.EnumMemberName() ?? "";
@@ -72,8 +71,7 @@ internal sealed class HelperParser
             return $"'{capture}' returns nothing; it must return what '{undo}' needs";
         }
 
-        ITypeSymbol inner = token.WithoutNullable(out bool isNullableValue);
-        if (_types.Parse(inner, out string reason) is not { } shape || (reason = TypeParser.FindUnreadable(shape) ?? "").Length > 0)
+        if (_facts.Types.Parse(token, out string reason) is not { } shape || (reason = _facts.Types.FindUnreadable(shape) ?? "").Length > 0)
         {
             return $"what '{capture}' returns cannot be stored as JSON: {reason}";
         }
@@ -89,8 +87,8 @@ internal sealed class HelperParser
             return $"'{undo}' must return an UndoOutcome, or a task of one";
         }
 
-        Capture = Make(captureMethod, captureParameters, ReturnParser.Make(captureMethod, isAwaitable, token, shape, isNullableValue));
-        Undo = Make(undoMethod, undoParameters, ReturnParser.Make(undoMethod, undoIsAwaitable, undoMethod.ReturnType, null, isNullableValue: false));
+        Capture = Make(captureMethod, captureParameters, ReturnParser.Make(captureMethod, isAwaitable, token, shape));
+        Undo = Make(undoMethod, undoParameters, ReturnParser.Make(undoMethod, undoIsAwaitable, undoMethod.ReturnType, null));
         return null;
     }
 
@@ -111,7 +109,7 @@ internal sealed class HelperParser
             return problem;
         }
 
-        EffectFrom = Make(method, parameters, ReturnParser.Make(method, isAwaitable, method.ReturnType, null, isNullableValue: false));
+        EffectFrom = Make(method, parameters, ReturnParser.Make(method, isAwaitable, method.ReturnType, null));
         return null;
     }
 

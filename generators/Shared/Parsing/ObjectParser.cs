@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AgentGen.Compiler;
 
 /// <summary>Reads a record, class or struct by its public properties and the constructor that JSON would call.</summary>
-internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
+internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
 {
     private static readonly string[] KnownAttributes =
     [
@@ -44,8 +44,9 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
         List<ConstructorParameterSpec> constructed = [];
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
         {
-            if (!properties.Any(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
-                && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)))
+            int member = System.Array.FindIndex(properties, property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+                && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));
+            if (member < 0)
             {
                 notReadable = $"the constructor parameter '{parameter.Name}' of {type.ToDisplayString()} has no property of its name and type";
                 break;
@@ -63,7 +64,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
                 break;
             }
 
-            constructed.Add(new ConstructorParameterSpec(parameter.Name, parameter.Type.Code(), IsNullable(parameter.Type), defaultValue));
+            constructed.Add(new ConstructorParameterSpec(parameter.Name, parameter.Type.Code(), IsNullable(parameter.Type), member, defaultValue));
         }
 
         notReadable ??= members.FirstOrDefault(static member => member is { Setter: MemberSetter.Init, IsConstructed: false, IsRequiredMember: false }) is { } init && type.IsGenericType
@@ -72,7 +73,6 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
         reason = "";
         return new ObjectSpec
         {
-            Description = Documentation.OfType(type),
             Members = members.ToEquatable(),
             Constructor = notReadable is null ? constructed.ToEquatable() : null,
             NotReadable = notReadable,
@@ -87,8 +87,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
             return null;
         }
 
-        ITypeSymbol inner = property.Type.WithoutNullable(out _);
-        if (types.Parse(inner, out string why) is not { } memberType)
+        if (types.Use(property.Type, out string why) is not { } memberType)
         {
             reason = $"{type.ToDisplayString()}.{property.Name}: {why}";
             return null;
@@ -108,7 +107,6 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
             JsonName = property.Attribute(MetadataNames.JsonPropertyName).FirstText() ?? CamelCase(property.Name),
             Description = Documentation.OfMember(property, parameter),
             Type = memberType,
-            IsNullable = IsNullable(property.Type),
             HasGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
             Setter = property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } setter ? MemberSetter.None
                 : setter.IsInitOnly ? MemberSetter.Init : MemberSetter.Set,
@@ -140,7 +138,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
     {
         notReadable = null;
         IMethodSymbol[] candidates = type.InstanceConstructors
-            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && facts.IsAccessible(constructor) && !IsCopy(constructor))
+            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && facts.IsAccessible(constructor))
             .ToArray();
         IMethodSymbol? chosen = candidates.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.JsonConstructor) is not null)
             ?? candidates.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty)
@@ -152,9 +150,6 @@ internal sealed class ObjectParser(ToolFacts facts, TypeParser types)
 
         return chosen;
     }
-
-    private static bool IsCopy(IMethodSymbol constructor) =>
-        constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 
     private static bool IsIgnored(IPropertySymbol property) =>
         property.Attribute(MetadataNames.JsonIgnore) is { } ignore && ignore.NamedArguments.All(static argument => argument.Value.EnumMemberName() == "Always");

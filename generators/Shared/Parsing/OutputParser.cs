@@ -19,22 +19,22 @@ internal static class OutputParser
         }
 
         return Parse(type, facts, out string? problem) is { } shape
-            ? new OutputParse(new OutputSpec(type.Name, FullName(type), IsPublic(type), shape), null)
+            ? new OutputParse(new OutputSpec(type.Name, FullName(type), IsPublic(type), shape, facts.Types.Reach([shape])), null)
             : new OutputParse(null, Diagnostic.Create(DeclarationDiagnostics.NotModelOutput, type.NameLocation(), type.ToDisplayString(), problem));
     }
 
-    private static TypeSpec? Parse(INamedTypeSymbol type, ToolFacts facts, out string? problem)
+    private static TypeUse? Parse(INamedTypeSymbol type, ToolFacts facts, out string? problem)
     {
         problem = OutwardFrom(type).Any(static level => level.IsGenericType) ? "a model cannot choose type arguments; mark a type without type parameters"
             : type.IsStatic || type.IsAbstract ? "no object of it can be made; mark a type that is neither static nor abstract"
             : type.IsRefLikeType ? "a ref struct cannot be kept; make it an ordinary struct or a record"
             : null;
-        if (problem is not null || new TypeParser(facts).Parse(type, out problem) is not { } shape)
+        if (problem is not null || facts.Types.Parse(type, out problem) is not { } shape)
         {
             return null;
         }
 
-        problem = TypeParser.FindUnreadable(shape);
+        problem = facts.Types.FindUnreadable(shape);
         return problem is null ? shape : null;
     }
 

@@ -5,7 +5,7 @@ namespace AgentGen.Compiler;
 /// <summary>Reads what a method returns.</summary>
 internal static class ReturnParser
 {
-    internal static ReturnSpec? Parse(IMethodSymbol method, TypeParser types, out string reason)
+    internal static ReturnSpec? Parse(IMethodSymbol method, TypeCatalog types, out string reason)
     {
         reason = "";
         if (method is { IsAsync: true, ReturnsVoid: true })
@@ -17,7 +17,7 @@ internal static class ReturnParser
         ITypeSymbol? result = Unwrap(method.ReturnType, out bool isAwaitable);
         if (result is null)
         {
-            return Make(method, isAwaitable, null, null, isNullableValue: false);
+            return Make(method, isAwaitable, null, null);
         }
 
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
@@ -26,13 +26,13 @@ internal static class ReturnParser
             return null;
         }
 
-        ITypeSymbol inner = result.WithoutNullable(out bool isNullableValue);
-        if (IsContent(inner) || (Collections.FindList(inner, out ITypeSymbol? item) is not null && IsContent(item!)))
+        ITypeSymbol inner = result.WithoutNullable(out _);
+        if (IsContent(inner) || (Collections.Find(inner) is { Key: null, Element: var item } && IsContent(item)))
         {
-            return Make(method, isAwaitable, result, null, isNullableValue: false);
+            return Make(method, isAwaitable, result, null);
         }
 
-        return types.Parse(inner, out reason) is { } shape ? Make(method, isAwaitable, result, shape, isNullableValue) : null;
+        return types.Parse(result, out reason) is { } shape ? Make(method, isAwaitable, result, shape) : null;
     }
 
     /// <summary>Reads the type inside a task.</summary>
@@ -45,13 +45,12 @@ internal static class ReturnParser
             : ((INamedTypeSymbol)type).TypeArguments is [var inner] ? inner : null;
     }
 
-    internal static ReturnSpec Make(IMethodSymbol method, bool isAwaitable, ITypeSymbol? result, TypeSpec? shape, bool isNullableValue) => new()
+    internal static ReturnSpec Make(IMethodSymbol method, bool isAwaitable, ITypeSymbol? result, TypeUse? shape) => new()
     {
         IsAwaitable = isAwaitable,
         TypeName = result?.Code(),
         DeclaredTypeName = method.ReturnType.Code(),
         Type = shape,
-        IsNullableValue = isNullableValue,
         Description = Documentation.OfReturn(method),
     };
 

@@ -9,7 +9,6 @@ internal sealed class ToolParser
     private readonly IMethodSymbol _method;
     private readonly AttributeData _attribute;
     private readonly string _name;
-    private readonly TypeParser _types;
     private readonly ParameterParser _parameters;
     private readonly ToolFacts _facts;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -20,7 +19,6 @@ internal sealed class ToolParser
         _attribute = attribute;
         _facts = facts;
         _name = attribute.FirstText() ?? ToolNames.FromMethod(method.Name);
-        _types = new TypeParser(facts);
         _parameters = new ParameterParser(facts);
     }
 
@@ -47,7 +45,7 @@ internal sealed class ToolParser
 
         ImmutableEquatableArray<ParameterSpec> parameters = ParseParameters();
         ReturnSpec? returns = ParseReturn(location);
-        HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _types, _facts, Report);
+        HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _facts, Report);
         ImmutableEquatableArray<string> phases = PhaseParser.Parse(_method, out PhaseEnumSpec? phaseEnum);
         if (phaseEnum is not null && phases.Count == 0)
         {
@@ -64,6 +62,7 @@ internal sealed class ToolParser
             Target = _method.IsStatic ? null : new TargetParser(_facts, _parameters).Parse(_method.ContainingType),
             Parameters = parameters,
             Returns = returns!,
+            Types = ImmutableEquatableArray<TypeDefinition>.Empty,
             Effect = helpers.Effect,
             Capture = helpers.Capture,
             Undo = helpers.Undo,
@@ -76,6 +75,11 @@ internal sealed class ToolParser
             TimeoutSeconds = ParseTimeout(location),
             Results = (ResultForm)_attribute.Named<int>("Results"),
         };
+        if (_diagnostics.Count == 0)
+        {
+            spec = spec with { Types = _facts.Types.Reach(spec.Uses) };
+        }
+
         return new ToolParse(_diagnostics.Count == 0 ? spec : null, location, _diagnostics.ToImmutable());
     }
 
@@ -160,15 +164,15 @@ internal sealed class ToolParser
     private ParameterSpec? ParseArgument(IParameterSymbol parameter)
     {
         Location location = parameter.NameLocation();
-        ITypeSymbol type = parameter.Type.WithoutNullable(out bool isNullableValue);
-        TypeSpec? shape = _types.Parse(type, out string reason);
+        ITypeSymbol type = parameter.Type.WithoutNullable(out _);
+        TypeUse? shape = _facts.Types.Parse(parameter.Type, out string reason);
         if (shape is null && type.TypeKind == TypeKind.Interface)
         {
             Report(DeclarationDiagnostics.UnmarkedService, location, parameter.Name, _name, type.ToDisplayString());
             return null;
         }
 
-        if ((shape is null ? reason : TypeParser.FindUnreadable(shape)) is { } problem)
+        if ((shape is null ? reason : _facts.Types.FindUnreadable(shape)) is { } problem)
         {
             Report(DeclarationDiagnostics.UnsupportedParameter, location, parameter.Name, _name, problem);
             return null;
@@ -193,9 +197,9 @@ internal sealed class ToolParser
             Name = parameter.Name,
             Kind = ParameterKind.Argument,
             TypeName = type.Code(),
-            Type = shape,
+            Type = shape!,
             Description = Documentation.OfParameter(_method, parameter),
-            IsNullable = isNullableValue || (type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.Annotated),
+            IsNullable = shape!.IsNullable,
             Default = defaultValue,
             IsShellCommand = isShellCommand,
         };
@@ -203,7 +207,7 @@ internal sealed class ToolParser
 
     private ReturnSpec? ParseReturn(Location location)
     {
-        ReturnSpec? returns = ReturnParser.Parse(_method, _types, out string reason);
+        ReturnSpec? returns = ReturnParser.Parse(_method, _facts.Types, out string reason);
         if (returns is null)
         {
             Report(DeclarationDiagnostics.UnsupportedReturn, location, _name, reason);

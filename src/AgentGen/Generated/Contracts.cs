@@ -12,11 +12,10 @@ public static class Contracts
     /// <summary>The contract of an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="options">The options that the contract is for.</param>
-    /// <param name="flags">Whether values combine.</param>
-    /// <param name="members">Its members.</param>
+    /// <param name="type">How the enum is read: what <see cref="ArgumentTypes.Enum{T}"/> made.</param>
     /// <returns>The contract.</returns>
-    public static JsonTypeInfo Enum<T>(JsonSerializerOptions options, bool flags, params EnumMember<T>[] members)
-        where T : struct, Enum => JsonMetadataServices.CreateValueInfo<T>(options, new EnumConverter<T>(new EnumType<T>(members, flags)));
+    public static JsonTypeInfo Enum<T>(JsonSerializerOptions options, ArgumentType<T> type)
+        where T : struct, Enum => JsonMetadataServices.CreateValueInfo<T>(options, new EnumConverter<T>((EnumType<T>)type));
 
     /// <summary>The contract of a nullable value.</summary>
     /// <typeparam name="T">The value's type.</typeparam>

@@ -83,16 +83,10 @@ public sealed class ModelOutput<T>
     /// <returns>Whether the answer is of the type.</returns>
     public bool TryParse(JsonElement json, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out ToolError? error)
     {
-        if (_type.TryRead(json, out value))
-        {
-            error = null;
-            return true;
-        }
-
-        ArgumentErrors errors = new();
-        _type.Explain(json, ArgumentPath.Top, errors);
-        (value, error) = (default, errors.ToOutputError(Name));
-        return false;
+        ArgumentContext context = default;
+        bool isRead = _type.TryRead(json, ref context, out value);
+        error = isRead ? null : context.Errors!.ToOutputError(Name);
+        return isRead;
     }
 
     // A list where an object belongs, such as a [1] in prose, is further away than an object with many mistakes.
@@ -116,7 +110,7 @@ public sealed class ModelOutput<T>
     private ToolError Error(string expected, string got)
     {
         ArgumentErrors errors = new();
-        errors.Add(ArgumentPath.Top, expected, got);
+        errors.Add(expected, got);
         return errors.ToOutputError(Name);
     }
 }

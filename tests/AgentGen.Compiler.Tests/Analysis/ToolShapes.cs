@@ -77,7 +77,7 @@ internal static class ToolShapes
         ("gate without text", In("[Tool, {|AGEN1008:QualityGate(Gate.Contains)|}] public static string write(string path) => path;")),
         ("output with a delegate", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}(bool Ok, Action Then); [ModelOutput] public sealed record Other(bool Ok);"),
         ("output with a stream inside", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}(List<Part> Parts); public sealed record Part(Stream Content);"),
-        ("output that contains itself", "[ModelOutput] public sealed class {|AGEN1014:Tree|} { public Tree? Left { get; set; } }"),
+        ("output that contains itself", "[ModelOutput] public sealed class Tree { public Tree? Left { get; set; } }"),
         ("generic output", "[ModelOutput] public sealed record {|AGEN1014:Verdict|}<T>(bool Ok);"),
         ("output in a generic type", "public static class Outer<T> { [ModelOutput] public sealed record {|AGEN1014:Verdict|}(bool Ok); }"),
         ("private output", "public static class Outer { [ModelOutput] private sealed record {|AGEN1014:Verdict|}(bool Ok); }"),

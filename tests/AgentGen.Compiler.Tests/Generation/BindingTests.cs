@@ -17,6 +17,7 @@ public sealed class BindingTests
             public Unit Unit { get; init; } = Unit.Fahrenheit;
             public List<Item> Items { get; init; } = [];
         }
+        public record Node(Node? Next, List<Node> Kids);
         public static class Tools
         {
             [Tool] public static string Describe(Order order) =>
@@ -29,6 +30,8 @@ public sealed class BindingTests
                 FormattableString.Invariant($"{a:s}|{b:o}|{c:o}|{d:c}|{e}|{f}|{g}|{h.Length}");
             [Tool] public static string Raw(JsonElement any) => any.GetRawText();
             [Tool] public static byte Small(byte value) => value;
+            [Tool] public static int Depth(Node node) => node.Kids.Count + (node.Next is null ? 0 : Depth(node.Next));
+            [Tool] public static string Keys(Dictionary<int, string?> a, Dictionary<Unit, List<string?>> b) => $"{string.Join(",", a)} {string.Join(",", b.Keys)}";
         }
         """;
 
@@ -50,6 +53,9 @@ public sealed class BindingTests
         "a 5 Celsius Item { Name = n, Count = 2, Note =  },Item { Name = m, Count = 1, Note =  }")]
     [InlineData("times", """{"a":"2026-01-02T03:04:05","b":"2026-01-02","c":"03:04:05","d":"1.02:03:04","e":"6f9619ff-8b86-d011-b42d-00c04fc964ff","f":"https://a.b/c","g":"x","h":"AAEC"}""",
         "2026-01-02T03:04:05|2026-01-02|03:04:05.0000000|1.02:03:04|6f9619ff-8b86-d011-b42d-00c04fc964ff|https://a.b/c|x|3")]
+    [InlineData("depth", """{"node":{"next":{"next":null,"kids":[{"next":null,"kids":[]}]},"kids":"[]"}}""", "1")]
+    [InlineData("keys", """{"a":{"1":"x","-2":null},"b":{"fahrenheit":[null]}}""", "[1, x],[-2, ] Fahrenheit")]
+    [InlineData("add", """{"left":1.0,"right":2e1}""", "21")]
     [InlineData("raw", """{"any":{"a":[1,null]}}""", """{"a":[1,null]}""")]
     public async Task Arguments_arrive_as_the_method_declares_them(string tool, string json, string expected)
     {
@@ -73,11 +79,15 @@ public sealed class BindingTests
         "$.names[1]: expected string, got null.", "$.names[2]: expected string, got 3.", "$.counts.x: expected integer, got \"y\".")]
     [InlineData("names", """{"names":"a","counts":[]}""", "$.names: expected array, got \"a\".", "$.counts: expected object, got an array.")]
     [InlineData("describe", """{"order":{"qty":null,"unit":"x","items":[{"count":"many"},null,5]}}""",
-        "$.order.id: expected string, got nothing.", "$.order.qty: expected integer, got null.",
+        "$.order.id: expected string, got nothing.",
         "$.order.unit: expected one of \"Celsius\", \"Fahrenheit\", got \"x\".", "$.order.items[0].name: expected string, got nothing.",
         "$.order.items[0].count: expected integer, got \"many\".", "$.order.items[1]: expected object, got null.", "$.order.items[2]: expected object, got 5.")]
     [InlineData("maybe", """{"number":"\ud800","text":"\udc00"}""", "$.number: expected integer, got \"\\ud800\".", "$.text: expected string, got \"\\udc00\".")]
     [InlineData("measure", """{"unit":"\ud800"}""", "$.unit: expected one of \"Celsius\", \"Fahrenheit\", got \"\\ud800\".")]
+    [InlineData("depth", """{"node":{"next":{"next":5,"kids":[]},"kids":[{"next":null,"kids":null}]}}""",
+        "$.node.next.next: expected object, got 5.", "$.node.kids[0].kids: expected array, got null.")]
+    [InlineData("keys", """{"a":{"x":"y"},"b":{"Kelvin":[]}}""",
+        "$.a.x: expected integer as the name, got \"x\".", "$.b.Kelvin: expected one of \"Celsius\", \"Fahrenheit\" as the name, got \"Kelvin\".")]
     [InlineData("maybe", "{}", "$.number: expected integer, got nothing.", "$.text: expected string, got nothing.")]
     public async Task Everything_that_is_wrong_is_said_at_once_with_its_path(string tool, string json, params string[] errors)
     {

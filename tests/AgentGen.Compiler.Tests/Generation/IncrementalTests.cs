@@ -54,7 +54,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_model_output_makes_its_file_and_the_contracts_anew()
     {
-        ChangedFiles(Source + "[ModelOutput] public record Verdict(bool Ok);").ShouldBe(["AgentTools.Contracts.g.cs", "AgentTools.Outputs.g.cs"]);
+        ChangedFiles(Source + "[ModelOutput] public record Verdict(bool Ok);").ShouldBe(["AgentTools.Contracts.g.cs", "AgentTools.Outputs.g.cs", "Type.Verdict_10f4daab.g.cs"]);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class IncrementalTests
         ChangedFiles(source.Replace("=> \"\"; }", "=> \"no\"; }", StringComparison.Ordinal), source).ShouldBeEmpty();
         ChangedFiles(source.Replace("=> a;", "=> a + 1;", StringComparison.Ordinal), source).ShouldBeEmpty();
         ChangedFiles(source.Replace("First.", "The very first.", StringComparison.Ordinal), source).ShouldBe(["Tool.first.g.cs"]);
-        ChangedFiles(source.Replace("bool Ok", "bool Fine", StringComparison.Ordinal), source).ShouldBe(["AgentTools.Contracts.g.cs", "AgentTools.Outputs.g.cs"]);
+        ChangedFiles(source.Replace("bool Ok", "bool Fine", StringComparison.Ordinal), source).ShouldBe(["AgentTools.Outputs.g.cs", "Type.Verdict_10f4daab.g.cs"]);
     }
 
     [Fact]

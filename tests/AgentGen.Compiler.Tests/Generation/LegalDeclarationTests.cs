@@ -67,7 +67,7 @@ public sealed class LegalDeclarationTests
         GeneratorDriverRunResult result = CSharpGeneratorDriver.Create([new AgentGen.Generators.ToolGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
 
-        result.GeneratedTrees.Length.ShouldBe(4);
+        result.GeneratedTrees.Length.ShouldBe(5);
         result.GeneratedTrees.SelectMany(static tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 }

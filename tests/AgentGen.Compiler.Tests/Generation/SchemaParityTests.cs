@@ -32,7 +32,7 @@ public sealed class SchemaParityTests
         "(Guid a = default, DateTime b = default, TimeSpan c = default, DateOnly d = default, DateTimeOffset e = default, TimeOnly f = default)",
         "([DefaultValue(7)] int a, [DefaultValue(\"x\")] string b, [DefaultValue(Unit.Celsius)] Unit c, [DefaultValue(3)] int d = 4)",
         "(int[] a, List<string> b, IEnumerable<int> c, IReadOnlyList<string> d, HashSet<int> e, ISet<string> f, ICollection<double> g, IList<Unit> h, IReadOnlyCollection<Guid> i)",
-        "(List<int?> a, List<string?> b, int[][] c, Unit?[] d)", "(Dictionary<string, int> a, IDictionary<string, Unit> b, IReadOnlyDictionary<string, List<int>> c)",
+        "(List<int?> a, int[][] c, Unit?[] d)", "(Dictionary<string, int> a, IDictionary<string, Unit> b, IReadOnlyDictionary<string, List<int>> c)",
         "(List<JsonElement> a, Dictionary<string, JsonElement> b)", "(params int[] a)",
         "(Address a)", "(List<Address> a, Dictionary<string, Address> b)", "(Order a)", "(Point a, Point? b, List<Point> c)",
         "([Description(\"The city.\")] string a, [Description(\"\")] int b, [Description(\"Mine.\")] Point c)",

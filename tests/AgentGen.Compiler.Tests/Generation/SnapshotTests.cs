@@ -22,11 +22,19 @@ public sealed class SnapshotTests
     public void A_map_with_phases() => Generate.From(Files).Sources["AgentTools.g.cs"].ShouldMatchSnapshot("Map");
 
     [Fact]
-    public void The_contracts_of_a_record_an_enum_and_a_list() => Generate.From("""
+    public void The_contracts_of_a_record_an_enum_and_a_list() => Generate.From(Weather).Sources["AgentTools.Contracts.g.cs"].ShouldMatchSnapshot("Contracts");
+
+    [Fact]
+    public void A_record() => Generate.From(Weather).Type("Reading").ShouldMatchSnapshot("Record");
+
+    [Fact]
+    public void An_enum() => Generate.From(Weather).Type("Unit").ShouldMatchSnapshot("Enum");
+
+    private const string Weather = """
         public enum Unit { Celsius, Fahrenheit }
         public record Reading(double Value, Unit Unit = Unit.Celsius) { public string? Note { get; init; } }
         public static class Weather { [Tool] public static List<Reading> Convert(Reading reading) => [reading]; }
-        """).Sources["AgentTools.Contracts.g.cs"].ShouldMatchSnapshot("Contracts");
+        """;
 
     [Fact]
     public void A_model_output() => Generate.From("""

@@ -8,12 +8,6 @@ namespace Sample
     internal static partial class AgentTools
     {
         [global::System.CodeDom.Compiler.GeneratedCode("AgentGen", "0.1.0")]
-        private static class Contract<T>
-        {
-            internal static readonly global::AgentGen.Generated.ArgumentType<T> Type = global::AgentGen.Generated.ArgumentTypes.Of<T>(ContractResolver.Options);
-        }
-
-        [global::System.CodeDom.Compiler.GeneratedCode("AgentGen", "0.1.0")]
         private sealed class ContractResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
             internal static readonly global::System.Text.Json.JsonSerializerOptions Options = global::AgentGen.Generated.ToolJson.CreateOptions(new ContractResolver());
@@ -22,18 +16,7 @@ namespace Sample
             {
                 if (type == typeof(global::Reading))
                 {
-                    return global::AgentGen.Generated.Contracts.Object<global::Reading>(options, static args => new global::Reading((double)args[0], (global::Unit)args[1]),
-                        new global::System.Text.Json.Serialization.Metadata.JsonParameterInfoValues[]
-                        {
-                            global::AgentGen.Generated.Contracts.Parameter("Value", typeof(double), 0, false, false),
-                            global::AgentGen.Generated.Contracts.Parameter("Unit", typeof(global::Unit), 1, false, true, (global::Unit)(0)),
-                        },
-                        static options => new global::System.Text.Json.Serialization.Metadata.JsonPropertyInfo[]
-                        {
-                            global::AgentGen.Generated.Contracts.Property<global::Reading, double>(options, "Value", "value", false, false, static value => ((global::Reading)value).Value, null),
-                            global::AgentGen.Generated.Contracts.Property<global::Reading, global::Unit>(options, "Unit", "unit", false, false, static value => ((global::Reading)value).Unit, null),
-                            global::AgentGen.Generated.Contracts.Property<global::Reading, string>(options, "Note", "note", true, false, static value => ((global::Reading)value).Note, static (value, member) => Init0(((global::Reading)value), member)),
-                        });
+                    return Type_Reading_3c35ea66.Contract(options);
                 }
 
                 if (type == typeof(global::System.Collections.Generic.List<global::Reading>))
@@ -43,9 +26,7 @@ namespace Sample
 
                 if (type == typeof(global::Unit))
                 {
-                    return global::AgentGen.Generated.Contracts.Enum<global::Unit>(options, false,
-                        new global::AgentGen.Generated.EnumMember<global::Unit>("Celsius", global::Unit.Celsius),
-                        new global::AgentGen.Generated.EnumMember<global::Unit>("Fahrenheit", global::Unit.Fahrenheit));
+                    return Type_Unit_22a78314.Contract(options);
                 }
 
                 if (type == typeof(global::Unit?))
@@ -55,9 +36,6 @@ namespace Sample
 
                 return null;
             }
-
-            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Note")]
-            private static extern void Init0(global::Reading value, string member);
         }
     }
 }

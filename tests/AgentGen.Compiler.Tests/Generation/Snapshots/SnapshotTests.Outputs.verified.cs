@@ -13,7 +13,7 @@ namespace Sample
         {
             /// <summary>Answers of the type <see cref="global::Verdict"/>.</summary>
             public static global::AgentGen.ModelOutput<global::Verdict> Verdict { get; } = global::AgentGen.Generated.ModelOutputs.Create(
-                "Verdict", """{"description":"What the reviewer decided.","type":"object","properties":{"ok":{"type":"boolean"},"reason":{"type":"string"}},"required":["ok","reason"]}""", Contract<global::Verdict>.Type);
+                "Verdict", """{"description":"What the reviewer decided.","type":"object","properties":{"ok":{"type":"boolean"},"reason":{"type":"string"}},"required":["ok","reason"]}""", Type_Verdict_10f4daab.Instance);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -9,7 +10,7 @@ namespace AgentGen.Generated;
 public static class ArgumentTypes
 {
     /// <summary>Text.</summary>
-    public static readonly ArgumentType<string> String = new TextType<string>("string", static (string text, out string value) => (value = text) is not null);
+    public static readonly ArgumentType<string> String = new StringType();
 
     /// <summary>A truth value.</summary>
     public static readonly ArgumentType<bool> Boolean = new BooleanType();
@@ -94,7 +95,7 @@ public static class ArgumentTypes
 
     /// <summary>A URI, absolute or relative.</summary>
     public static readonly ArgumentType<Uri> Uri = new TextType<Uri>("string with a URI",
-        static (string text, out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!));
+        static (string text, [MaybeNullWhen(false)] out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value));
 
     /// <summary>Bytes in Base64.</summary>
     public static readonly ArgumentType<byte[]> Bytes = new BytesType();
@@ -102,46 +103,56 @@ public static class ArgumentTypes
     /// <summary>Any JSON value, as it is.</summary>
     public static readonly ArgumentType<JsonElement> Json = new RawType();
 
-    private static readonly Dictionary<Type, ArgumentType> ByType = new()
-    {
-        [typeof(string)] = String,
-        [typeof(bool)] = Boolean,
-        [typeof(sbyte)] = SByte,
-        [typeof(byte)] = Byte,
-        [typeof(short)] = Int16,
-        [typeof(ushort)] = UInt16,
-        [typeof(int)] = Int32,
-        [typeof(uint)] = UInt32,
-        [typeof(long)] = Int64,
-        [typeof(ulong)] = UInt64,
-        [typeof(Int128)] = Int128,
-        [typeof(UInt128)] = UInt128,
-        [typeof(Half)] = Half,
-        [typeof(float)] = Single,
-        [typeof(double)] = Double,
-        [typeof(decimal)] = Decimal,
-        [typeof(char)] = Char,
-        [typeof(Guid)] = Guid,
-        [typeof(DateTime)] = DateTime,
-        [typeof(DateTimeOffset)] = DateTimeOffset,
-        [typeof(DateOnly)] = DateOnly,
-        [typeof(TimeOnly)] = TimeOnly,
-        [typeof(TimeSpan)] = TimeSpan,
-        [typeof(Uri)] = Uri,
-        [typeof(byte[])] = Bytes,
-        [typeof(JsonElement)] = Json,
-    };
+    /// <summary>An enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="flags">Whether values combine.</param>
+    /// <param name="members">Its members.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> Enum<T>(bool flags, params EnumMember<T>[] members)
+        where T : struct, Enum => new EnumType<T>(members, flags);
 
-    /// <summary>A type that has a contract in a module's options: an enum, a collection, an object.</summary>
+    /// <summary>A list, set or array.</summary>
+    /// <typeparam name="TCollection">The CLR type.</typeparam>
+    /// <typeparam name="TItem">The type of its items.</typeparam>
+    /// <param name="item">How to read an item.</param>
+    /// <param name="make">Makes the collection of items that it may keep.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<TCollection> Collection<TCollection, TItem>(ArgumentType<TItem> item, Func<List<TItem>, TCollection> make) =>
+        new CollectionType<TCollection, TItem>(item, make);
+
+    /// <summary>A dictionary.</summary>
+    /// <typeparam name="TDictionary">The CLR type.</typeparam>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="key">How to read a key.</param>
+    /// <param name="item">How to read a value.</param>
+    /// <param name="make">Makes the dictionary of entries that it may keep.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<TDictionary> Dictionary<TDictionary, TKey, TValue>(
+        ArgumentType<TKey> key, ArgumentType<TValue> item, Func<Dictionary<TKey, TValue>, TDictionary> make)
+        where TKey : notnull => new DictionaryType<TDictionary, TKey, TValue>(key, item, make);
+
+    /// <summary>A value or null.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="type">How to read a value.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T?> ValueOrNull<T>(ArgumentType<T> type)
+        where T : struct => new NullableType<T>(type);
+
+    /// <summary>A reference or null.</summary>
+    /// <typeparam name="T">The reference's type.</typeparam>
+    /// <param name="type">How to read what is not null.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T?> OrNull<T>(ArgumentType<T> type)
+        where T : class => new ReferenceOrNullType<T>(type);
+
+    /// <summary>A type that only its contract can read.</summary>
     /// <typeparam name="T">The CLR type.</typeparam>
     /// <param name="options">The module's options.</param>
     /// <returns>How to read it.</returns>
     public static ArgumentType<T> Of<T>(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var contract = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        return contract.Converter is IEnumConverter { Type: ArgumentType<T> type } ? type : new ContractType<T>(contract);
+        return new ContractType<T>((System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
-
-    internal static ArgumentType? Find(Type type) => ByType.GetValueOrDefault(type);
 }

@@ -21,10 +21,10 @@ internal sealed class EnumType<T> : ArgumentType<T>
         TakesAsIs = false;
     }
 
-    public override bool TryRead(JsonElement json, out T value)
+    public override bool TryRead(JsonElement json, ref ArgumentContext context, out T value)
     {
         value = default;
-        return JsonText.TryRead(json, out string? text) && TryParse(text, out value);
+        return (JsonText.TryRead(json, out string? text) && TryReadName(text, out value)) || context.Refuse(Expected, json, out value);
     }
 
     internal string Format(T value) => _flags ? FormatFlags(value) : Find(value)?.Name ?? value.ToString("D");
@@ -44,7 +44,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
         return null;
     }
 
-    private bool TryParse(string text, out T value)
+    internal override bool TryReadName(string text, out T value)
     {
         if (!_flags)
         {

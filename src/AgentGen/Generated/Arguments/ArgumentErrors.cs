@@ -12,19 +12,26 @@ internal sealed class ArgumentErrors
 
     private readonly List<ArgumentError> _errors = [];
 
-    internal bool Any => _errors.Count > 0;
+    /// <summary>How many errors there were, those that are not kept included.</summary>
+    internal int Count { get; private set; }
 
-    internal int Count => _errors.Count;
+    internal void Add(string expected, JsonElement got) => Add(expected, Describe(got));
 
-    internal void Missing(string name, ArgumentType type) => Add(ArgumentPath.Root(name), type.Expected, "nothing");
-
-    internal void Add(string path, string expected, JsonElement got) => Add(path, expected, Describe(got));
-
-    internal void Add(string path, string expected, string got)
+    internal void Add(string expected, string got)
     {
+        Count++;
         if (_errors.Count < Most)
         {
-            _errors.Add(new ArgumentError(path, expected, got));
+            _errors.Add(new ArgumentError(ArgumentPath.Top, expected, got));
+        }
+    }
+
+    /// <summary>Says of every error since a count that it is inside something.</summary>
+    internal void Prefix(int from, string segment)
+    {
+        for (int i = from; i < _errors.Count; i++)
+        {
+            _errors[i] = _errors[i] with { Path = ArgumentPath.Inside(segment, _errors[i].Path) };
         }
     }
 

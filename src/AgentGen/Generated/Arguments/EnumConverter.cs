@@ -14,9 +14,15 @@ internal sealed class EnumConverter<T>(EnumType<T> type) : JsonConverter<T>, IEn
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        ArgumentContext context = default;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return type.TryRead(document.RootElement, out T value) ? value : throw new JsonException($"Expected {type.Expected}.");
+        return type.TryRead(document.RootElement, ref context, out T value) ? value : throw new JsonException($"Expected {type.Expected}.");
     }
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        type.TryReadName(reader.GetString()!, out T value) ? value : throw new JsonException($"Expected {type.Expected}.");
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(type.Format(value));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

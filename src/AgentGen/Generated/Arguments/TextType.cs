@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace AgentGen.Generated;
@@ -8,11 +9,13 @@ namespace AgentGen.Generated;
 /// <param name="parse">Reads the text.</param>
 internal sealed class TextType<T>(string expected, TextParser<T> parse) : ArgumentType<T>(expected)
 {
-    public override bool TryRead(JsonElement json, out T value)
+    public override bool TryRead(JsonElement json, ref ArgumentContext context, [MaybeNullWhen(false)] out T value)
     {
-        value = default!;
-        return JsonText.TryRead(json, out string? text) && parse(text, out value);
+        value = default;
+        return (JsonText.TryRead(json, out string? text) && parse(text, out value)) || context.Refuse(Expected, json, out value);
     }
+
+    internal override bool TryReadName(string text, [MaybeNullWhen(false)] out T value) => parse(text, out value);
 }
 
 /// <summary>Reads text.</summary>
@@ -20,4 +23,4 @@ internal sealed class TextType<T>(string expected, TextParser<T> parse) : Argume
 /// <param name="text">The text.</param>
 /// <param name="value">The value, when it returns true.</param>
 /// <returns>Whether the text is of the type.</returns>
-internal delegate bool TextParser<T>(string text, out T value);
+internal delegate bool TextParser<T>(string text, [MaybeNullWhen(false)] out T value);

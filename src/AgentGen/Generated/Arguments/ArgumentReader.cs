@@ -11,13 +11,13 @@ namespace AgentGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments arguments)
 {
-    private ArgumentErrors? _errors;
+    private ArgumentContext _context;
 
     /// <summary>Whether anything was wrong so far.</summary>
-    public readonly bool HasErrors => _errors is not null;
+    public readonly bool HasErrors => _context.Errors is not null;
 
     /// <summary>Everything that was wrong, as one error; <see langword="null"/> where nothing was.</summary>
-    public readonly ToolError? Error => _errors?.ToToolError(tool.Name);
+    public readonly ToolError? Error => _context.Errors?.ToToolError(tool.Name);
 
     /// <summary>The refusal to return from a call.</summary>
     /// <returns>The error as a result.</returns>
@@ -90,7 +90,7 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
             return true;
         }
 
-        (_errors ??= new()).Missing(name, type);
+        _context.Missing(name, type);
         return false;
     }
 
@@ -98,19 +98,15 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
 
     private T Convert<T>(string name, object? value, ArgumentType<T> type)
     {
-        if (value is T typed && type.TakesAsIs)
-        {
-            return typed;
-        }
-
-        if (value is JsonElement json && type.TryRead(json, out T result))
+        int before = _context.Count;
+        if (value is JsonElement json
+            ? type.TryRead(json, ref _context, out T? result)
+            : ArgumentConversion.TryConvert(value, type, tool.JsonSerializerOptions, ref _context, out result))
         {
             return result;
         }
 
-        ArgumentErrors errors = _errors ?? new();
-        result = ArgumentConversion.Convert(name, value, type, tool.JsonSerializerOptions, errors);
-        _errors = errors.Any ? errors : null;
-        return result;
+        _context.InMember(before, name);
+        return default!;
     }
 }

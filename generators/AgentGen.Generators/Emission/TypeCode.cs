@@ -1,0 +1,43 @@
+using AgentGen.Compiler;
+using static AgentGen.Generators.CodeNames;
+
+namespace AgentGen.Generators;
+
+/// <summary>The expressions that say how types are read. What is put together is kept in fields of the emitted class, made on first use.</summary>
+internal sealed class TypeCode
+{
+    private readonly List<string> _fields = [];
+
+    /// <summary>The declarations of the fields.</summary>
+    internal IReadOnlyList<string> Fields => _fields;
+
+    /// <summary>How a use is read.</summary>
+    internal string Of(TypeUse use) => Kept(use, Expression(use), use.ClrName);
+
+    /// <summary>How a use is read where null is looked at before.</summary>
+    internal string OfNotNull(TypeUse use) => Of(use with { IsNullable = false });
+
+    private static string Expression(TypeUse use)
+    {
+        string read = use.Shape switch
+        {
+            TypeShape.Scalar => $"{Facade}ArgumentTypes.{use.Scalar}",
+            TypeShape.Collection => $"{Facade}ArgumentTypes.Collection<{use.Name}, {use.Element!.ClrName}>({Expression(use.Element)}, static items => {use.Collection!.Make})",
+            TypeShape.Dictionary => $"{Facade}ArgumentTypes.Dictionary<{use.Name}, {use.KeyType!.Name}, {use.Element!.ClrName}>({Expression(use.KeyType)}, {Expression(use.Element)}, static items => {use.Collection!.Make})",
+            _ => $"{use.ClassName}.Instance",
+        };
+        return !use.IsNullable ? read : $"{Facade}ArgumentTypes.{(use.IsValueType ? "ValueOrNull" : "OrNull")}<{use.Name}>({read})";
+    }
+
+    private string Kept(TypeUse use, string expression, string type)
+    {
+        if (!use.IsNullable && use.Shape is TypeShape.Scalar or TypeShape.Enum or TypeShape.Object)
+        {
+            return expression;
+        }
+
+        string field = $"type{_fields.Count}";
+        _fields.Add($"private static {Facade}ArgumentType<{type}>? {field};");
+        return $"({field} ??= {expression})";
+    }
+}

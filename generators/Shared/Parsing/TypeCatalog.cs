@@ -1,0 +1,193 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>The types of one compilation, each parsed once, or the reason why JSON has none of it.</summary>
+internal sealed class TypeCatalog(ToolFacts facts)
+{
+    private readonly object _gate = new();
+    private readonly Dictionary<ITypeSymbol, Entry> _entries = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+
+    /// <summary>Parses a type with everything inside it.</summary>
+    /// <returns>The use, or null with the reason.</returns>
+    internal TypeUse? Parse(ITypeSymbol type, out string reason)
+    {
+        lock (_gate)
+        {
+            TypeUse? use = Use(type, out reason);
+            return use is null || Problem(use, static entry => entry.Problem, throughUnreadable: true, ref reason) ? null : use;
+        }
+    }
+
+    /// <summary>Finds, at any depth, what JSON cannot be turned into.</summary>
+    internal string? FindUnreadable(TypeUse use)
+    {
+        lock (_gate)
+        {
+            string reason = "";
+            return Problem(use, static entry => entry.Definition?.Object?.NotReadable, throughUnreadable: false, ref reason) ? reason : null;
+        }
+    }
+
+    /// <summary>The definitions that uses reach, in ordinal order.</summary>
+    internal ImmutableEquatableArray<TypeDefinition> Reach(IEnumerable<TypeUse> uses)
+    {
+        lock (_gate)
+        {
+            Dictionary<string, TypeDefinition> reached = new(StringComparer.Ordinal);
+            foreach (TypeUse use in uses)
+            {
+                Visit(use, throughUnreadable: true, entry => reached[entry.Definition!.Key] = entry.Definition);
+            }
+
+            return reached.Values.OrderBy(static definition => definition.Key, StringComparer.Ordinal).ToEquatable();
+        }
+    }
+
+    /// <summary>Parses one use. What a named type contains is looked at once, and its problem stays with it.</summary>
+    internal TypeUse? Use(ITypeSymbol type, out string reason)
+    {
+        reason = "";
+        ITypeSymbol inner = type.WithoutNullable(out bool isNullableValue);
+        bool isNullable = isNullableValue || (type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated);
+        if (Scalars.Find(inner) is { } scalar)
+        {
+            return new TypeUse { Shape = TypeShape.Scalar, Name = inner.Code(), IsValueType = inner.IsValueType, IsNullable = isNullable, Scalar = scalar };
+        }
+
+        if (!facts.IsAccessible(inner))
+        {
+            return Refuse($"{inner.ToDisplayString()} is not accessible to generated code; make it internal or public", out reason);
+        }
+
+        if (Collections.Find(inner) is { } collection)
+        {
+            return Collection(inner, isNullable, collection, out reason);
+        }
+
+        if (inner is not INamedTypeSymbol named || (inner.TypeKind != TypeKind.Enum && !IsOwn(named)))
+        {
+            return Refuse($"{inner.ToDisplayString()} is not supported; use a scalar, an enum, a list, a dictionary, or a record of these", out reason);
+        }
+
+        Entry entry = Define(named);
+        return new TypeUse
+        {
+            Shape = inner.TypeKind == TypeKind.Enum ? TypeShape.Enum : TypeShape.Object,
+            Name = inner.Code(),
+            IsValueType = inner.IsValueType,
+            IsNullable = isNullable,
+            Key = entry.Key,
+            ClassName = TypeNames.Class(named, entry.Key),
+        };
+    }
+
+    private TypeUse? Collection(ITypeSymbol type, bool isNullable, CollectionType collection, out string reason)
+    {
+        TypeUse? key = null;
+        if (collection.Key is not null && (key = Use(collection.Key, out reason)) is not { IsNullable: false, Shape: TypeShape.Scalar or TypeShape.Enum })
+        {
+            return Refuse($"{collection.Key.ToDisplayString()} cannot be the key of a dictionary, where JSON has only names; use string, a number, Guid or an enum", out reason);
+        }
+
+        return Use(collection.Element, out reason) is not { } element
+            ? null
+            : new TypeUse
+            {
+                Shape = collection.Key is null ? TypeShape.Collection : TypeShape.Dictionary,
+                Name = type.Code(),
+                IsValueType = type.IsValueType,
+                IsNullable = isNullable,
+                Element = element,
+                KeyType = key,
+                Collection = collection.Spec,
+            };
+    }
+
+    private Entry Define(INamedTypeSymbol type)
+    {
+        ITypeSymbol key = type.WithNullableAnnotation(NullableAnnotation.None);
+        if (_entries.TryGetValue(key, out Entry? known))
+        {
+            return known;
+        }
+
+        Entry entry = new(TypeNames.Key(type));
+        _entries[key] = entry;
+        _byKey[entry.Key] = entry;
+        ObjectSpec? content = null;
+        if (type.TypeKind != TypeKind.Enum && (content = new ObjectParser(facts, this).Parse(type, out string problem)) is null)
+        {
+            entry.Problem = problem;
+            return entry;
+        }
+
+        entry.Definition = new TypeDefinition
+        {
+            Key = entry.Key,
+            Name = type.Code(),
+            Title = TypeNames.Title(type),
+            ClassName = TypeNames.Class(type, entry.Key),
+            IsValueType = type.IsValueType,
+            Description = content is null ? null : Documentation.OfType(type),
+            Enum = content is null ? EnumParser.Parse(type) : null,
+            Object = content,
+        };
+        return entry;
+    }
+
+    private bool Problem(TypeUse use, Func<Entry, string?> find, bool throughUnreadable, ref string reason)
+    {
+        string? found = null;
+        Visit(use, throughUnreadable, entry => found ??= find(entry));
+        reason = found ?? reason;
+        return found is not null;
+    }
+
+    private void Visit(TypeUse use, bool throughUnreadable, Action<Entry> visit)
+    {
+        HashSet<string> visited = new(StringComparer.Ordinal);
+        Stack<TypeUse> open = new();
+        open.Push(use);
+        while (open.Count > 0)
+        {
+            foreach (string key in open.Pop().Parts().Select(static part => part.Key).OfType<string>().Where(visited.Add))
+            {
+                Entry entry = _byKey[key];
+                visit(entry);
+                foreach (MemberSpec member in entry.Definition?.Object?.Members.Where(member => throughUnreadable || member.IsReadable).Reverse() ?? [])
+                {
+                    open.Push(member.Type);
+                }
+            }
+        }
+    }
+
+    // A framework type that is none of the known ones has no meaning in JSON: a stream, a task, a delegate.
+    private static bool IsOwn(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? root = type.ContainingNamespace;
+        while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            root = root.ContainingNamespace;
+        }
+
+        return type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsAbstract: false, SpecialType: SpecialType.None } && root?.Name != "System";
+    }
+
+    private static TypeUse? Refuse(string why, out string reason)
+    {
+        reason = why;
+        return null;
+    }
+
+    private sealed class Entry(string key)
+    {
+        internal string Key { get; } = key;
+
+        internal TypeDefinition? Definition { get; set; }
+
+        internal string? Problem { get; set; }
+    }
+}
