@@ -6,13 +6,10 @@ namespace AgentGen.Benchmarks;
 /// <summary>Warm calls against the reflection-based factory and a hand-written function, in alternating rounds.</summary>
 internal static class InvokeSuite
 {
-    private const int Rounds = 41;
-    private const int WarmUpRounds = 40;
-    private const int CallsPerRound = 20_000;
     private const string Factory = "AIFunctionFactory";
     private const string ByHand = "hand-written";
 
-    internal static IReadOnlyList<Figure> Run()
+    internal static IReadOnlyList<Figure> Run(Effort effort)
     {
         ToolMap map = AgentTools.Create();
         map.TryGet("two_scalars", out GeneratedTool? clr);
@@ -20,24 +17,27 @@ internal static class InvokeSuite
         AIFunction reflected = AIFunctionFactory.Create(TwoScalars.Add);
         return
         [
-            Compare("two-scalars", clr!, reflected, new HandWritten(asJson: false)),
-            Compare("two-scalars-jsonelement", json!, reflected, new HandWritten(asJson: true)),
+            Compare("two-scalars", clr!, reflected, new HandWritten(asJson: false), effort),
+            Compare("two-scalars-jsonelement", json!, reflected, new HandWritten(asJson: true), effort),
         ];
     }
 
-    private static Figure Compare(string name, AIFunction ours, AIFunction factory, AIFunction byHand)
+    private static Figure Compare(string name, AIFunction ours, AIFunction factory, AIFunction byHand, Effort effort)
     {
+        int rounds = effort.Pick(41, 1);
+        int warmUpRounds = effort.Pick(40, 1);
+        int callsPerRound = effort.Pick(20_000, 10);
         AIFunctionArguments arguments = new() { ["left"] = 20_000, ["right"] = 22_000 };
         AIFunction[] sides = [ours, factory, byHand];
         List<double>[] samples = [[], [], []];
         double[] bytes = new double[sides.Length];
-        for (int round = 0; round < Rounds + WarmUpRounds; round++)
+        for (int round = 0; round < rounds + warmUpRounds; round++)
         {
             for (int side = 0; side < sides.Length; side++)
             {
                 long allocated = GC.GetAllocatedBytesForCurrentThread();
                 long start = Stopwatch.GetTimestamp();
-                for (int call = 0; call < CallsPerRound; call++)
+                for (int call = 0; call < callsPerRound; call++)
                 {
                     ValueTask<object?> result = sides[side].InvokeAsync(arguments);
                     if (!result.IsCompletedSuccessfully || result.Result is null or ToolError)
@@ -46,10 +46,10 @@ internal static class InvokeSuite
                     }
                 }
 
-                if (round >= WarmUpRounds)
+                if (round >= warmUpRounds)
                 {
-                    samples[side].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / CallsPerRound);
-                    bytes[side] = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / CallsPerRound;
+                    samples[side].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / callsPerRound);
+                    bytes[side] = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / callsPerRound;
                 }
             }
         }

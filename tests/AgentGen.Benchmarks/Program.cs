@@ -1,27 +1,30 @@
 using System.Text.Json.Nodes;
 using AgentGen.Benchmarks;
+using AgentGen.Benchmarks.Generator;
 
 if (args is [StartupChild.Argument, var side])
 {
     return StartupChild.Run(side);
 }
 
-Dictionary<string, Func<IReadOnlyList<Figure>>> suites = new()
+Dictionary<string, Func<Effort, IReadOnlyList<Figure>>> suites = new()
 {
     ["startup"] = StartupSuite.Run,
     ["invoke"] = InvokeSuite.Run,
+    ["generator"] = GeneratorSuite.Run,
 };
 
 string[] asked = [.. args.Where(static arg => !arg.StartsWith('-'))];
 if (asked.Length == 0 || asked.Any(suite => !suites.ContainsKey(suite)))
 {
-    await Console.Error.WriteLineAsync($"usage: AgentGen.Benchmarks <suite>... [--json]   suites: {string.Join(", ", suites.Keys)}");
+    await Console.Error.WriteLineAsync($"usage: AgentGen.Benchmarks <suite>... [--json] [--quick]   suites: {string.Join(", ", suites.Keys)}");
     return 2;
 }
 
+Effort effort = new(IsQuick: args.Contains("--quick"));
 foreach (string suite in asked)
 {
-    IReadOnlyList<Figure> figures = suites[suite]();
+    IReadOnlyList<Figure> figures = suites[suite](effort);
     if (args.Contains("--json"))
     {
         Console.WriteLine(new JsonObject
