@@ -4,6 +4,7 @@ namespace AgentGen.Generators;
 internal static class StepNames
 {
     internal const string Specs = nameof(Specs);
+    internal const string Foreign = nameof(Foreign);
     internal const string Problems = nameof(Problems);
     internal const string Options = nameof(Options);
     internal const string Tools = nameof(Tools);

@@ -13,16 +13,27 @@ public sealed class ToolGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<ToolParse> parses = context.SyntaxProvider
             .ForAttributeWithMetadataName(MetadataNames.Tool, static (_, _) => true, Parse)
-            .Where(static parse => parse is not null)
-            .Select(static (parse, _) => parse!);
+            .SelectMany(static (parses, _) => parses);
 
-        IncrementalValuesProvider<ToolSpec> specs = parses
+        IncrementalValuesProvider<ToolParse> foreignParses = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ToolType, static (_, _) => true, ParseTypes)
+            .SelectMany(static (parses, _) => parses);
+
+        IncrementalValueProvider<ImmutableArray<ToolParse>> parsed = parses.Collect().Combine(foreignParses.Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+
+        IncrementalValueProvider<ImmutableEquatableArray<ForeignTool>> foreign = context.CompilationProvider
+            .Select(static (compilation, _) => ForeignTools.Find(compilation))
+            .WithTrackingName(StepNames.Foreign);
+
+        IncrementalValuesProvider<ToolSpec> specs = parsed
+            .SelectMany(static (parses, _) => parses)
             .Where(static parse => parse.Spec is not null)
             .Select(static (parse, _) => parse.Spec!)
             .WithTrackingName(StepNames.Specs);
 
-        IncrementalValueProvider<CollectionProblems> problems = specs.Collect()
-            .Select(static (all, _) => CollectedTools.FindProblems(all))
+        IncrementalValueProvider<CollectionProblems> problems = specs.Collect().Combine(foreign)
+            .Select(static (pair, _) => CollectedTools.FindProblems(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Problems);
 
         IncrementalValueProvider<MapOptions> options = context.CompilationProvider
@@ -35,7 +46,7 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StepNames.Tools);
 
-        IncrementalValueProvider<MapSpec?> map = accepted.Collect().Combine(parses.Collect())
+        IncrementalValueProvider<MapSpec?> map = accepted.Collect().Combine(parsed)
             .Select(static (pair, _) => pair.Right.IsEmpty ? null : MapSpec.From(pair.Left))
             .WithTrackingName(StepNames.Map);
 
@@ -94,11 +105,11 @@ public sealed class ToolGenerator : IIncrementalGenerator
         });
 
         // Errors come from the analyzer. Only a build that runs no analyzers hears them from here.
-        context.RegisterSourceOutput(parses.Collect().Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
+        context.RegisterSourceOutput(parsed.Combine(foreign).Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
         {
             if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions))
             {
-                Report(output, pair.Left);
+                Report(output, pair.Left.Left, pair.Left.Right);
             }
         });
 
@@ -111,8 +122,14 @@ public sealed class ToolGenerator : IIncrementalGenerator
         });
     }
 
-    private static ToolParse? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is IMethodSymbol method ? ToolParser.Parse(method, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken) : null;
+    private static ImmutableArray<ToolParse> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol is IMethodSymbol method ? [.. ToolParser.Parse(method, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken)] : [];
+
+    private static ImmutableArray<ToolParse> ParseTypes(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        ToolFacts facts = ToolFacts.Of(context.SemanticModel.Compilation);
+        return [.. facts.Marks.Where(mark => mark.Location.SourceTree == context.TargetNode.SyntaxTree).SelectMany(mark => ToolTypeParser.Parse(mark, facts, cancellationToken))];
+    }
 
     private static OutputParse? ParseOutput(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         context.TargetSymbol is INamedTypeSymbol type ? OutputParser.Parse(type, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken) : null;
@@ -124,10 +141,10 @@ public sealed class ToolGenerator : IIncrementalGenerator
         .Select(static group => group.First())
         .OrderBy(static type => type.Key, StringComparer.Ordinal);
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses)
+    private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses, ImmutableEquatableArray<ForeignTool> foreign)
     {
         foreach (Diagnostic diagnostic in parses.SelectMany(static parse => parse.Diagnostics)
-            .Concat(CollectedTools.Check(parses.Where(static parse => parse.Spec is not null).Select(static parse => (parse.Spec!, parse.Location)).ToArray())))
+            .Concat(CollectedTools.Check(parses.Where(static parse => parse.Spec is not null).Select(static parse => (parse.Spec!, parse.Location)).ToArray(), foreign)))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -7,6 +7,8 @@ internal static class MetadataNames
     internal const string ModelOutput = "AgentGen.ModelOutputAttribute";
     internal const string AgentTools = "AgentGen.AgentToolsAttribute";
     internal const string ToolService = "AgentGen.ToolServiceAttribute";
+    internal const string ToolType = "AgentGen.ToolTypeAttribute";
+    internal const string ToolManifest = "AgentGen.AgentToolManifestAttribute";
     internal const string Phase = "AgentGen.PhaseAttribute";
     internal const string GenericPhase = "AgentGen.PhaseAttribute<TPhase>";
     internal const string PhaseEdge = "AgentGen.PhaseEdgeAttribute";
@@ -19,6 +21,7 @@ internal static class MetadataNames
     internal const string UndoOutcome = "AgentGen.UndoOutcome";
 
     internal const string Description = "System.ComponentModel.DescriptionAttribute";
+    internal const string DisplayName = "System.ComponentModel.DisplayNameAttribute";
     internal const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     internal const string Flags = "System.FlagsAttribute";
     internal const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
@@ -26,6 +29,8 @@ internal static class MetadataNames
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string ServiceProvider = "System.IServiceProvider";
     internal const string AIFunctionArguments = "Microsoft.Extensions.AI.AIFunctionArguments";
+    internal const string AIFunctionName = "Microsoft.Extensions.AI.AIFunctionNameAttribute";
+    internal const string AIParameterName = "Microsoft.Extensions.AI.AIParameterNameAttribute";
     internal const string AIContent = "Microsoft.Extensions.AI.AIContent";
     internal const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
     internal const string ActivatorUtilitiesConstructor = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";

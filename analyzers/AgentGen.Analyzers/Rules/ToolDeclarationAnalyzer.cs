@@ -22,6 +22,9 @@ namespace AgentGen.Analyzers.Rules;
 [NoCodeFix("AGEN1012", "Only the author knows which phases the project has.")]
 [NoCodeFix("AGEN1013", "Only the author knows which other value is meant.")]
 [NoCodeFix("AGEN1014", "Only the author knows which answer the model should give.")]
+[NoCodeFix("AGEN1015", "Only the author knows which type is meant.")]
+[NoCodeFix("AGEN1016", "Only the author knows where the struct's values come from.")]
+[NoCodeFix("AGEN1017", "A name is what the model reads; only the author can choose it.")]
 public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
@@ -59,9 +62,21 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(
                 operation => Report(((IAnonymousFunctionOperation)operation.Operation).Symbol, facts, tools, operation.ReportDiagnostic, operation.CancellationToken),
                 OperationKind.AnonymousFunction);
+            if (facts.Marks.Count > 0)
+            {
+                start.RegisterSemanticModelAction(model =>
+                {
+                    foreach (var parse in facts.Marks.Where(mark => mark.Location.SourceTree == model.SemanticModel.SyntaxTree)
+                        .SelectMany(mark => ToolTypeParser.Parse(mark, facts, model.CancellationToken)))
+                    {
+                        Report(parse, tools, model.ReportDiagnostic);
+                    }
+                });
+            }
+
             start.RegisterCompilationEndAction(end =>
             {
-                foreach (var diagnostic in CollectedTools.Check([.. tools]))
+                foreach (var diagnostic in CollectedTools.Check([.. tools], ForeignTools.Find(end.Compilation)))
                 {
                     end.ReportDiagnostic(diagnostic);
                 }
@@ -76,11 +91,15 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
-        if (ToolParser.Parse(method, facts, cancellationToken) is not { } parse)
+        // The other part of a partial method has the same attributes.
+        foreach (var parse in method.PartialDefinitionPart is null ? ToolParser.Parse(method, facts, cancellationToken) : [])
         {
-            return;
+            Report(parse, tools, report);
         }
+    }
 
+    private static void Report(ToolParse parse, ConcurrentBag<(ToolSpec Spec, Location Location)> tools, Action<Diagnostic> report)
+    {
         foreach (var diagnostic in parse.Diagnostics)
         {
             report(diagnostic);

@@ -81,7 +81,7 @@ internal static class CallCode
         bool isOptional = parameter.IsNullable || parameter.Default is not null;
         return parameter.Kind switch
         {
-            ParameterKind.Argument => $"call.{EnumParser.Escape(parameter.Name)}",
+            ParameterKind.Argument => $"call.{EnumParser.Escape(parameter.Identifier)}",
             ParameterKind.CancellationToken => "cancellationToken",
             ParameterKind.RawArguments => "arguments",
             ParameterKind.Token => "token",

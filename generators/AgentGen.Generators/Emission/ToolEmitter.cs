@@ -22,7 +22,7 @@ internal sealed class ToolEmitter
     private bool HasArguments => _tool.Arguments.Any();
 
     // The struct of the bound arguments has a field for each of them, and none may have its name.
-    private string Call => _tool.Arguments.Any(static argument => argument.Name == "Call") ? "Call_" : "Call";
+    private string Call => _tool.Arguments.Any(static argument => argument.Identifier == "Call") ? "Call_" : "Call";
 
     private string Emit()
     {
@@ -123,7 +123,7 @@ internal sealed class ToolEmitter
         _writer.Open($"private struct {Call}");
         foreach (ParameterSpec argument in _tool.Arguments)
         {
-            _writer.Lines($"internal {CallCode.ClrType(argument)} {EnumParser.Escape(argument.Name)};");
+            _writer.Lines($"internal {CallCode.ClrType(argument)} {EnumParser.Escape(argument.Identifier)};");
         }
 
         _writer.Close().Line();
@@ -131,7 +131,7 @@ internal sealed class ToolEmitter
         _writer.Open($"private static {Call} Bind(ref {Facade}ArgumentReader reader) => new()");
         foreach (ParameterSpec argument in _tool.Arguments)
         {
-            _writer.Lines($"{EnumParser.Escape(argument.Name)} = {CallCode.Read(argument, _types)},");
+            _writer.Lines($"{EnumParser.Escape(argument.Identifier)} = {CallCode.Read(argument, _types)},");
         }
 
         _writer.Close(";").Line();
@@ -219,7 +219,7 @@ internal sealed class ToolEmitter
 
         if (target is not null)
         {
-            _writer.Lines($"{_tool.DeclaringType} target = {CallCode.Target(_tool.DeclaringType, target)};");
+            _writer.Lines($"{_tool.DeclaringType} target = {CallCode.Target(target.TypeName, target)};");
         }
     }
 

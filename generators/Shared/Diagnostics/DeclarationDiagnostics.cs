@@ -13,7 +13,7 @@ internal static class DeclarationDiagnostics
 
     internal static readonly DiagnosticDescriptor Generic = Create(
         "AGEN1002", "Tool method is generic",
-        "The tool '{0}' cannot be generic, nor stand in a generic type: a model cannot choose type arguments; write one method for each type");
+        "The tool '{0}' {1}");
 
     internal static readonly DiagnosticDescriptor ByReference = Create(
         "AGEN1003", "Tool parameter is passed by reference",
@@ -29,7 +29,7 @@ internal static class DeclarationDiagnostics
 
     internal static readonly DiagnosticDescriptor DuplicateName = Create(
         "AGEN1006", "Tool name is not unique",
-        "The tool name '{0}' is also that of {1} (upper and lower case do not count): give one of them another name with [Tool(\"…\")]",
+        "The tool name '{0}' is also that of {1} (upper and lower case do not count): give one of them another name{2}",
         WellKnownDiagnosticTags.CompilationEnd);
 
     internal static readonly DiagnosticDescriptor WrongUndo = Create(
@@ -65,11 +65,23 @@ internal static class DeclarationDiagnostics
         "AGEN1014", "Type cannot be a model output",
         "The type '{0}' cannot be a model output: {1}");
 
+    internal static readonly DiagnosticDescriptor WrongToolType = Create(
+        "AGEN1015", "ToolType names a type without tools",
+        "No tools can be made of '{0}': {1}");
+
+    internal static readonly DiagnosticDescriptor WrongTarget = Create(
+        "AGEN1016", "Struct of a tool cannot be made",
+        "The tool '{0}' is called on the struct {1}, which no service provider holds and no constructor makes of services alone: give it such a constructor, or make the method static");
+
+    internal static readonly DiagnosticDescriptor WrongParameterName = Create(
+        "AGEN1017", "Tool parameter name is not valid",
+        "The parameter '{0}' of the tool '{1}' cannot be called '{2}': {3}");
+
     /// <summary>Every descriptor, in the order of the ids.</summary>
     internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotAccessible, Generic, ByReference, UnsupportedParameter, InvalidName, DuplicateName, WrongUndo, WrongGate, UnsupportedReturn, UnmarkedService,
-        WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput,
+        WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput, WrongToolType, WrongTarget, WrongParameterName,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(

@@ -3,7 +3,11 @@ namespace AgentGen.Compiler;
 /// <summary>A parameter of a tool method, of one of its helpers or of a constructor.</summary>
 internal sealed record ParameterSpec
 {
+    /// <summary>What the model calls it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What the method calls it.</summary>
+    public required string Identifier { get; init; }
 
     public required ParameterKind Kind { get; init; }
 
@@ -23,4 +27,12 @@ internal sealed record ParameterSpec
 
     /// <summary>For a keyed service: its key as a C# expression.</summary>
     public string? ServiceKey { get; init; }
+}
+
+internal static class ParameterSpecs
+{
+    /// <summary>The argument that an attribute means by a name: the method's own first, since <c>nameof</c> gives it.</summary>
+    internal static ParameterSpec? FindArgument(this IReadOnlyCollection<ParameterSpec> parameters, string? name) =>
+        parameters.FirstOrDefault(parameter => parameter.Kind == ParameterKind.Argument && parameter.Identifier == name)
+        ?? parameters.FirstOrDefault(parameter => parameter.Kind == ParameterKind.Argument && parameter.Name == name);
 }

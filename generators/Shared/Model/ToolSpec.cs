@@ -19,6 +19,9 @@ internal sealed record ToolSpec
     /// <summary>The method for people: <c>Namespace.Type.Method</c>.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>Whether <c>[assembly: ToolType]</c> names the type that the method is called on.</summary>
+    public required bool IsOfNamedType { get; init; }
+
     /// <summary>What the method is called on; <see langword="null"/> for a static method.</summary>
     public required TargetSpec? Target { get; init; }
 

@@ -21,7 +21,7 @@ internal static class GateParser
                 }
                 else if (gate != "None")
                 {
-                    gates.Add(new GateSpec(ToolNames.FromMethod(gate!), argument));
+                    gates.Add(new GateSpec(ToolNames.FromMethod(gate!), gate is "FileExists" or "SyntaxValid" ? parameters.FindArgument(argument)!.Name : argument));
                 }
             }
             else if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol custom] } type && type.Is(MetadataNames.GenericQualityGate))
@@ -47,7 +47,7 @@ internal static class GateParser
     {
         null => "there is no such gate",
         "FileExists" or "SyntaxValid" when argument is null => "it must name the parameter that holds the path; use nameof",
-        "FileExists" or "SyntaxValid" when !parameters.Any(parameter => parameter.Name == argument && parameter.Type?.Scalar == "String") =>
+        "FileExists" or "SyntaxValid" when parameters.FindArgument(argument)?.Type?.Scalar != "String" =>
             $"'{argument}' is no string parameter of the tool; use nameof",
         "Contains" when string.IsNullOrEmpty(argument) => "it must say which text the result contains",
         "None" or "ExitCodeZero" or "TestsPass" when argument is not null => "it takes no argument",

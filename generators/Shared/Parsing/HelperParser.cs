@@ -122,12 +122,22 @@ internal sealed class HelperParser
             [_, _, ..] => $"{_tool.ContainingType.ToDisplayString()} has several methods '{name}'",
             [{ IsGenericMethod: true }] => $"'{name}' is generic",
             [{ IsStatic: false }] when _tool.IsStatic => $"'{name}' must be static, because the tool is",
-            [{ DeclaredAccessibility: Accessibility.Private or Accessibility.Protected }] when _tool.ContainingType.IsStatic || _tool.ContainingType.IsValueType =>
-                $"'{name}' must be internal or public, because {_tool.ContainingType.ToDisplayString()} is {(_tool.ContainingType.IsStatic ? "a static class" : "a struct")}",
+            [var only] when !_facts.IsAccessible(only) && WhyUnreachable(_tool.ContainingType) is { } reason =>
+                $"'{name}' must be internal or public, because {_tool.ContainingType.ToDisplayString()} is {reason}",
             _ => null,
         };
         return problem is null ? methods[0] : null;
     }
+
+    // What emitted code cannot name is reached by a typed accessor, which these types cannot have.
+    private static string? WhyUnreachable(INamedTypeSymbol type) => type switch
+    {
+        { IsStatic: true } => "a static class",
+        { IsValueType: true } => "a struct",
+        { TypeKind: TypeKind.Interface } => "an interface",
+        { IsGenericType: true } or { ContainingType.IsGenericType: true } => "generic",
+        _ => null,
+    };
 
     private ImmutableEquatableArray<ParameterSpec>? ParseParameters(IMethodSymbol method, ITypeSymbol? token, out string? problem)
     {
@@ -142,7 +152,7 @@ internal sealed class HelperParser
             else if (token is not null && !tokenIsTaken && parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(parameter.Type, token))
             {
                 tokenIsTaken = true;
-                parameters.Add(new ParameterSpec { Name = parameter.Name, Kind = ParameterKind.Token, TypeName = token.Code() });
+                parameters.Add(new ParameterSpec { Name = parameter.Name, Identifier = parameter.Name, Kind = ParameterKind.Token, TypeName = token.Code() });
             }
             else if (token is null && FindArgument(parameter) is { } argument)
             {
@@ -165,7 +175,7 @@ internal sealed class HelperParser
     {
         IParameterSymbol? same = _tool.Parameters.FirstOrDefault(candidate =>
             candidate.Name == parameter.Name && parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(candidate.Type, parameter.Type));
-        return same is null ? null : _arguments.FirstOrDefault(argument => argument.Name == same.Name && argument.Kind == ParameterKind.Argument);
+        return same is null ? null : _arguments.FirstOrDefault(argument => argument.Identifier == same.Name && argument.Kind == ParameterKind.Argument);
     }
 
     private HelperSpec Make(IMethodSymbol method, ImmutableEquatableArray<ParameterSpec> parameters, ReturnSpec returns) => new()

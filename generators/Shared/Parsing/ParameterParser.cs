@@ -22,9 +22,14 @@ internal sealed class ParameterParser(ToolFacts facts)
                 ? Make(parameter, ParameterKind.Service, null)
                 : null);
 
+    /// <summary>What the model calls a parameter.</summary>
+    internal static string FindName(IParameterSymbol parameter) =>
+        parameter.WithOverridden().Select(static level => level.Attribute(MetadataNames.AIParameterName).FirstText()).FirstOrDefault(static name => name is not null) ?? parameter.Name;
+
     private static ParameterSpec Make(IParameterSymbol parameter, ParameterKind kind, string? key) => new()
     {
         Name = parameter.Name,
+        Identifier = parameter.Name,
         Kind = kind,
         TypeName = parameter.Type.WithoutNullable(out _).Code(),
         IsNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated,

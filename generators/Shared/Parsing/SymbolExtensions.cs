@@ -58,6 +58,27 @@ internal static class SymbolExtensions
         (constant.Type as INamedTypeSymbol)?.GetMembers().OfType<IFieldSymbol>()
             .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
 
+    /// <summary>Where an attribute stands; <see langword="null"/> for one of another assembly.</summary>
+    internal static Location? Place(this AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : null;
+
+    /// <summary>The method and those that it overrides, the nearest first.</summary>
+    internal static IEnumerable<IMethodSymbol> WithOverridden(this IMethodSymbol method)
+    {
+        for (IMethodSymbol? level = method; level is not null; level = level.OverriddenMethod)
+        {
+            yield return level;
+        }
+    }
+
+    internal static bool Overrides(this IMethodSymbol method, IMethodSymbol other) =>
+        method.WithOverridden().Skip(1).Any(level => SymbolEqualityComparer.Default.Equals(level, other));
+
+    /// <summary>The parameter and those of the methods that its method overrides, the nearest first.</summary>
+    internal static IEnumerable<IParameterSymbol> WithOverridden(this IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol method
+        ? method.WithOverridden().Where(level => level.Parameters.Length > parameter.Ordinal).Select(level => level.Parameters[parameter.Ordinal])
+        : [parameter];
+
     /// <summary>The value inside <c>T?</c>, or the type itself.</summary>
     internal static ITypeSymbol WithoutNullable(this ITypeSymbol type, out bool isNullableValue)
     {

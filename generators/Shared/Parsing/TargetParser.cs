@@ -5,7 +5,7 @@ namespace AgentGen.Compiler;
 /// <summary>Finds how emitted code makes the object that an instance method is called on.</summary>
 internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
 {
-    internal TargetSpec Parse(INamedTypeSymbol type) => new(type.IsValueType, ParseConstructor(type));
+    internal TargetSpec Parse(INamedTypeSymbol type) => new(type.Code(), type.IsValueType, ParseConstructor(type));
 
     private ImmutableEquatableArray<ParameterSpec>? ParseConstructor(INamedTypeSymbol type)
     {
@@ -14,7 +14,7 @@ internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
             return null;
         }
 
-        IMethodSymbol[] candidates = type.InstanceConstructors.Where(facts.IsAccessible).Where(constructor => !IsCopy(constructor, type)).ToArray();
+        IMethodSymbol[] candidates = type.InstanceConstructors.Where(facts.IsAccessible).Where(constructor => !IsCopy(constructor, type) && !IsEmpty(constructor, type)).ToArray();
         IMethodSymbol? chosen = candidates.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.ActivatorUtilitiesConstructor) is not null)
             ?? candidates.OrderByDescending(static constructor => constructor.Parameters.Length).FirstOrDefault();
         if (chosen is null || (type.HasRequiredMembers() && chosen.Attribute(MetadataNames.SetsRequiredMembers) is null))
@@ -28,4 +28,8 @@ internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
+
+    // A struct can always be made of nothing; where it declares how it is made, that would be a struct its author never meant.
+    private static bool IsEmpty(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true } && type.InstanceConstructors.Length > 1;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -14,20 +15,32 @@ internal sealed class ToolFacts
     private ToolFacts(Compilation compilation)
     {
         _compilation = compilation;
+        ImmutableArray<AttributeData> attributes = compilation.Assembly.GetAttributes();
         _services = new HashSet<ITypeSymbol>(
-            compilation.Assembly.GetAttributes()
-                .Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolService) == true && attribute.ConstructorArguments.Length == 1)
+            attributes.Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolService) == true && attribute.ConstructorArguments.Length == 1)
                 .Select(static attribute => attribute.ConstructorArguments[0].Value)
                 .OfType<ITypeSymbol>(),
             SymbolEqualityComparer.Default);
+        Marks = attributes.Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolType) == true).Select(static attribute => new ToolTypeMark(attribute)).ToArray();
+        ToolTypes = Marks.Where(mark => ToolTypeParser.FindProblem(mark, this) is null).ToArray();
         Types = new TypeCatalog(this);
+        Naming = (ToolNaming)(attributes.FirstOrDefault(static attribute => attribute.AttributeClass?.Is(MetadataNames.AgentTools) == true)?.Named<int>("Naming") ?? 0);
     }
 
     /// <summary>The types of the compilation, each parsed once.</summary>
     internal TypeCatalog Types { get; }
 
+    /// <summary>How tools are named after their methods.</summary>
+    internal ToolNaming Naming { get; }
+
+    /// <summary>Every <c>[assembly: ToolType]</c>.</summary>
+    internal IReadOnlyList<ToolTypeMark> Marks { get; }
+
+    /// <summary>Those that name a type with tools.</summary>
+    internal IReadOnlyList<ToolTypeMark> ToolTypes { get; }
+
     /// <summary>The facts of a compilation.</summary>
-    internal static ToolFacts Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new ToolFacts(compilation));
+    internal static ToolFacts Of(Compilation compilation) => Known.GetValue(compilation, static key => new ToolFacts(key));
 
     internal bool IsDeclaredService(ITypeSymbol type) =>
         _services.Contains(type) || (type is INamedTypeSymbol { IsGenericType: true } named && _services.Contains(named.ConstructUnboundGenericType()));
@@ -35,5 +48,10 @@ internal sealed class ToolFacts
     /// <summary>Whether emitted code, which stands in the same assembly outside every type, may name the symbol.</summary>
     internal bool IsAccessible(ISymbol symbol) => !IsFileLocal(symbol) && _compilation.IsSymbolAccessibleWithin(symbol, _compilation.Assembly);
 
-    private static bool IsFileLocal(ISymbol? symbol) => symbol is INamedTypeSymbol type && (type.IsFileLocal || IsFileLocal(type.ContainingType));
+    internal bool IsSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>A list of some type, as a method could declare it.</summary>
+    internal ITypeSymbol ListOf(ITypeSymbol item) => _compilation.GetSpecialType(SpecialType.System_Collections_Generic_IReadOnlyList_T).Construct(item);
+
+    private static bool IsFileLocal(ISymbol? symbol) => symbol is INamedTypeSymbol type && (type.IsFileLocal || IsFileLocal(type.ContainingType) || type.TypeArguments.Any(IsFileLocal));
 }

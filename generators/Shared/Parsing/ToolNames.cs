@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
@@ -16,12 +17,43 @@ internal static class ToolNames
     internal static bool IsValid(string name) =>
         name.Length is > 0 and <= LongestName && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-');
 
-    /// <summary><c>ReadURLAsync</c> becomes <c>read_url</c>.</summary>
-    internal static string FromMethod(string method)
+    /// <summary>What a method's tool is called: <c>[Tool]</c> says, else <c>[AIFunctionName]</c>, else <c>[DisplayName]</c> where that can be a name, else the method.</summary>
+    internal static string Find(IMethodSymbol method, AttributeData tool, ToolNaming naming)
+    {
+        string? shown = method.Inherited(MetadataNames.DisplayName);
+        return tool.FirstText()
+            ?? method.Inherited(MetadataNames.AIFunctionName)
+            ?? (shown is not null && IsValid(shown) ? shown : FromMethod(method.Name, naming));
+    }
+
+    /// <summary>The name made of a method's.</summary>
+    internal static string FromMethod(string method, ToolNaming naming = ToolNaming.SnakeCase)
     {
         string name = method.Length > AsyncEnding.Length && method.EndsWith(AsyncEnding, StringComparison.Ordinal)
             ? method.Substring(0, method.Length - AsyncEnding.Length)
             : method;
+        return naming switch
+        {
+            ToolNaming.AsDeclared => name,
+            ToolNaming.CamelCase => ToCamelCase(name),
+            _ => ToSnakeCase(name),
+        };
+    }
+
+    // URLOf becomes urlOf: the first word is put in lower case as a whole.
+    private static string ToCamelCase(string name)
+    {
+        int word = 0;
+        while (word < name.Length && char.IsUpper(name[word]) && (word == 0 || word + 1 == name.Length || !char.IsLower(name[word + 1])))
+        {
+            word++;
+        }
+
+        return name.Substring(0, word).ToLowerInvariant() + name.Substring(word);
+    }
+
+    private static string ToSnakeCase(string name)
+    {
         StringBuilder snake = new(name.Length + 8);
         for (int i = 0; i < name.Length; i++)
         {
@@ -62,4 +94,7 @@ internal static class ToolNames
 
         return pascal.Length == 0 ? "_" : pascal.ToString();
     }
+
+    private static string? Inherited(this IMethodSymbol method, string attribute) =>
+        method.WithOverridden().Select(level => level.Attribute(attribute).FirstText()).FirstOrDefault(static text => text is not null);
 }

@@ -6,6 +6,7 @@ namespace AgentGen.Compiler;
 /// <summary>Turns a method with <c>[Tool]</c> into a spec, or into the errors that say why it cannot be a tool. Generator and analyzer both call it.</summary>
 internal sealed class ToolParser
 {
+    private readonly ToolSite _site;
     private readonly IMethodSymbol _method;
     private readonly AttributeData _attribute;
     private readonly string _name;
@@ -13,30 +14,46 @@ internal sealed class ToolParser
     private readonly ToolFacts _facts;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    private ToolParser(IMethodSymbol method, AttributeData attribute, ToolFacts facts)
+    private ToolParser(ToolSite site, AttributeData attribute, ToolFacts facts)
     {
-        _method = method;
+        _site = site;
+        _method = site.Method;
         _attribute = attribute;
         _facts = facts;
-        _name = attribute.FirstText() ?? ToolNames.FromMethod(method.Name);
+        _name = site.Prefix + ToolNames.Find(_method, attribute, facts.Naming);
         _parameters = new ParameterParser(facts);
     }
 
     /// <summary>Parses one method.</summary>
-    /// <param name="method">A method that carries <c>[Tool]</c>.</param>
+    /// <param name="method">A method of this assembly.</param>
     /// <param name="facts">The facts of its compilation.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
-    /// <returns>The spec or the errors; <see langword="null"/> where the method carries no <c>[Tool]</c>.</returns>
-    internal static ToolParse? Parse(IMethodSymbol method, ToolFacts facts, CancellationToken cancellationToken)
+    /// <returns>A spec, or errors, for each type that the method is called on; nothing where it carries no <c>[Tool]</c>.</returns>
+    internal static IEnumerable<ToolParse> Parse(IMethodSymbol method, ToolFacts facts, CancellationToken cancellationToken) =>
+        method.Attribute(MetadataNames.Tool) is not { } attribute ? [] : ToolSite.Find(PartWith(attribute, method), facts).Select(site => Parse(site, facts, cancellationToken));
+
+    // Both parts of a partial method have the attributes of both: errors stand on the one that was written with [Tool].
+    private static IMethodSymbol PartWith(AttributeData attribute, IMethodSymbol method) =>
+        method.PartialImplementationPart is { } other && attribute.ApplicationSyntaxReference is { } place
+            && other.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == place.SyntaxTree && part.Span.Contains(place.Span))
+            ? other
+            : method;
+
+    /// <summary>Parses a method on one type.</summary>
+    /// <param name="site">The method, which carries <c>[Tool]</c>, and the type.</param>
+    /// <param name="facts">The facts of the compilation.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <returns>The spec or the errors.</returns>
+    internal static ToolParse Parse(ToolSite site, ToolFacts facts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return method.Attribute(MetadataNames.Tool) is { } attribute ? new ToolParser(method, attribute, facts).Parse() : null;
+        return new ToolParser(site, site.Method.Attribute(MetadataNames.Tool)!, facts).Parse();
     }
 
     private ToolParse Parse()
     {
-        Location location = _method.NameLocation();
-        CheckDeclaration(location);
+        Location location = _site.Place;
+        new DeclarationCheck(_site, _attribute, _name, _facts, Report).Run(location);
         if (_diagnostics.Count > 0)
         {
             // Without a method that can be named there is nothing to build on.
@@ -45,6 +62,7 @@ internal sealed class ToolParser
 
         ImmutableEquatableArray<ParameterSpec> parameters = ParseParameters();
         ReturnSpec? returns = ParseReturn(location);
+        TargetSpec? target = ParseTarget(location);
         HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _facts, Report);
         ImmutableEquatableArray<string> phases = PhaseParser.Parse(_method, out PhaseEnumSpec? phaseEnum);
         if (phaseEnum is not null && phases.Count == 0)
@@ -58,8 +76,9 @@ internal sealed class ToolParser
             Description = Documentation.OfMethod(_method),
             DeclaringType = _method.ContainingType.Code(),
             MethodName = EnumParser.Escape(_method.Name),
-            Origin = $"{_method.ContainingType.ToDisplayString()}.{_method.Name}",
-            Target = _method.IsStatic ? null : new TargetParser(_facts, _parameters).Parse(_method.ContainingType),
+            Origin = $"{_site.Type.ToDisplayString()}.{_method.Name}",
+            IsOfNamedType = _site.IsNamed,
+            Target = target,
             Parameters = parameters,
             Returns = returns!,
             Types = ImmutableEquatableArray<TypeDefinition>.Empty,
@@ -83,61 +102,21 @@ internal sealed class ToolParser
         return new ToolParse(_diagnostics.Count == 0 ? spec : null, location, _diagnostics.ToImmutable());
     }
 
-    private void CheckDeclaration(Location location)
+    private TargetSpec? ParseTarget(Location location)
     {
-        if (_method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
+        if (_method.IsStatic)
         {
-            Report(DeclarationDiagnostics.NotAccessible, location, _name, "it", "not an ordinary method of a class, struct, record or interface");
-            return;
+            return null;
         }
 
-        if (!ToolNames.IsValid(_name))
+        TargetSpec target = new TargetParser(_facts, _parameters).Parse(_site.Type);
+        if (target is { IsValueType: true, ConstructorParameters: null })
         {
-            Report(DeclarationDiagnostics.InvalidName, _attribute.ApplicationSyntaxReference is { } reference
-                ? Location.Create(reference.SyntaxTree, reference.Span) : location, _name);
+            Report(DeclarationDiagnostics.WrongTarget, location, _name, _site.Type.ToDisplayString());
         }
 
-        if (ToolNames.IsReserved(_name))
-        {
-            Report(DeclarationDiagnostics.NotEmittable, location, "The name", _name, "runs have a control tool of that name; give this one another with [Tool(\"…\")]");
-        }
-
-        if (_method.IsGenericMethod || IsInGenericType(_method.ContainingType))
-        {
-            Report(DeclarationDiagnostics.Generic, location, _name);
-        }
-        else if (_method.ContainingType.IsFileLocal)
-        {
-            Report(DeclarationDiagnostics.NotAccessible, location, _name, _method.ContainingType.Name, "file-local");
-        }
-        else if (FirstInaccessible() is { } hidden)
-        {
-            string what = SymbolEqualityComparer.Default.Equals(hidden, _method) ? "it" : hidden.ToDisplayString();
-            Report(DeclarationDiagnostics.NotAccessible, location, _name, what, Accessible(hidden));
-        }
+        return target;
     }
-
-    private ISymbol? FirstInaccessible()
-    {
-        for (ISymbol? symbol = _method; symbol is IMethodSymbol or INamedTypeSymbol; symbol = symbol.ContainingType)
-        {
-            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-            {
-                return symbol;
-            }
-        }
-
-        return null;
-    }
-
-    private static string Accessible(ISymbol symbol) => symbol.DeclaredAccessibility switch
-    {
-        Accessibility.Private => "private",
-        Accessibility.Protected => "protected",
-        _ => "private protected",
-    };
-
-    private static bool IsInGenericType(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsInGenericType(type.ContainingType));
 
     private ImmutableEquatableArray<ParameterSpec> ParseParameters()
     {
@@ -154,11 +133,24 @@ internal sealed class ToolParser
             }
             else if (ParseArgument(parameter) is { } argument)
             {
+                CheckName(argument, parameters, parameter.NameLocation());
                 parameters.Add(argument);
             }
         }
 
         return parameters.ToEquatable();
+    }
+
+    private void CheckName(ParameterSpec argument, IEnumerable<ParameterSpec> others, Location location)
+    {
+        if (string.IsNullOrWhiteSpace(argument.Name))
+        {
+            Report(DeclarationDiagnostics.WrongParameterName, location, argument.Identifier, _name, argument.Name, "a name has a character that is no white space");
+        }
+        else if (others.FirstOrDefault(other => other.Kind == ParameterKind.Argument && other.Name == argument.Name) is { } other)
+        {
+            Report(DeclarationDiagnostics.WrongParameterName, location, argument.Identifier, _name, argument.Name, $"the parameter '{other.Identifier}' has that name already");
+        }
     }
 
     private ParameterSpec? ParseArgument(IParameterSymbol parameter)
@@ -184,7 +176,7 @@ internal sealed class ToolParser
             return null;
         }
 
-        bool isShellCommand = parameter.Attribute(MetadataNames.ShellCommand) is not null;
+        bool isShellCommand = parameter.WithOverridden().Any(static level => level.Attribute(MetadataNames.ShellCommand) is not null);
         if (isShellCommand && type.SpecialType != SpecialType.System_String)
         {
             // Without the error the mark would promise a check that nobody makes.
@@ -194,7 +186,8 @@ internal sealed class ToolParser
 
         return new ParameterSpec
         {
-            Name = parameter.Name,
+            Name = ParameterParser.FindName(parameter),
+            Identifier = parameter.Name,
             Kind = ParameterKind.Argument,
             TypeName = type.Code(),
             Type = shape!,
@@ -221,12 +214,12 @@ internal sealed class ToolParser
         string[] resources = _attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Resources").Value is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(static value => value.Value).OfType<string>().ToArray()
             : [];
-        foreach (string resource in resources.Where(resource => parameters.All(parameter => parameter.Kind != ParameterKind.Argument || parameter.Name != resource)))
+        foreach (string resource in resources.Where(resource => parameters.FindArgument(resource) is null))
         {
             Report(DeclarationDiagnostics.NotEmittable, location, $"The resource '{resource}'", _name, "it names no parameter; use nameof");
         }
 
-        return resources.ToEquatable();
+        return resources.Select(resource => parameters.FindArgument(resource)?.Name).OfType<string>().ToEquatable();
     }
 
     private int ParseTimeout(Location location)
@@ -241,5 +234,5 @@ internal sealed class ToolParser
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
-        _diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+        _diagnostics.Add(Diagnostic.Create(descriptor, location.IsInSource ? location : _site.Place, arguments));
 }

@@ -15,4 +15,7 @@ public sealed class AgentToolsAttribute : Attribute
 
     /// <summary>In which form the tools hand out their results. The default is <see cref="ResultForm.Clr"/>.</summary>
     public ResultForm Results { get; set; }
+
+    /// <summary>How tools without a name of their own are named after their methods. The default is <see cref="ToolNaming.SnakeCase"/>.</summary>
+    public ToolNaming Naming { get; set; }
 }

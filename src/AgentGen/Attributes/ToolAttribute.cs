@@ -2,7 +2,8 @@ namespace AgentGen;
 
 /// <summary>Turns a method into an agent tool: the compiler writes its schema, its reflection-free invoker and its entry in the project's tool map.</summary>
 /// <param name="name">
-/// The tool's name as the model sees it, 1 to 64 of <c>a-z A-Z 0-9 _ -</c>. By default the method's name in snake_case without an <c>Async</c> ending.
+/// The tool's name as the model sees it, 1 to 64 of <c>a-z A-Z 0-9 _ -</c>. By default what <c>[AIFunctionName]</c> says, else <c>[DisplayName]</c> where that is
+/// such a name, else the method's name without an <c>Async</c> ending as <see cref="AgentToolsAttribute.Naming"/> says: in snake_case.
 /// </param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ToolAttribute(string? name = null) : Attribute

@@ -29,9 +29,19 @@ internal static class Generate
     ];
 
     /// <summary>Generates from one source file.</summary>
-    internal static GeneratorOutput From([StringSyntax("c#-test")] string source, DocumentationMode documentation = DocumentationMode.Parse, params (string Name, string Value)[] properties)
+    internal static GeneratorOutput From([StringSyntax("c#-test")] string source, DocumentationMode documentation = DocumentationMode.Parse, params (string Name, string Value)[] properties) =>
+        From(Compile(source, documentation), documentation, properties);
+
+    /// <summary>Generates for an assembly of some name.</summary>
+    internal static GeneratorOutput From([StringSyntax("c#-test")] string source, string assembly, params (string Name, string Value)[] properties) =>
+        From(Compile(source).WithAssemblyName(assembly), DocumentationMode.Parse, properties);
+
+    /// <summary>Generates for an assembly that references others.</summary>
+    internal static GeneratorOutput From([StringSyntax("c#-test")] string source, MetadataReference[] references, params (string Name, string Value)[] properties) =>
+        From(Compile(source).AddReferences(references), DocumentationMode.Parse, properties);
+
+    private static GeneratorOutput From(CSharpCompilation compilation, DocumentationMode documentation, (string Name, string Value)[] properties)
     {
-        CSharpCompilation compilation = Compile(source, documentation);
         GeneratorDriver driver = Driver(documentation, properties).RunGenerators(compilation);
         GeneratorDriverRunResult first = driver.GetRunResult();
         first.Results[0].Exception.ShouldBeNull();

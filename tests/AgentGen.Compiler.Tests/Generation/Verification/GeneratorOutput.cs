@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,16 +25,28 @@ internal sealed class GeneratorOutput(CSharpCompilation compilation, GeneratorDr
 
     internal string Tool(string name) => Sources[$"Tool.{name}.g.cs"];
 
-    /// <summary>Compiles everything and loads it where it can be unloaded.</summary>
-    internal CompiledProject Load()
+    /// <summary>Compiles everything and loads it where it can be unloaded, after the assemblies that it references.</summary>
+    internal CompiledProject Load(params GeneratorOutput[] references)
+    {
+        AssemblyLoadContext context = new("Sample", isCollectible: true);
+        foreach (GeneratorOutput reference in references)
+        {
+            context.LoadFromStream(reference.Compile());
+        }
+
+        return new CompiledProject(context, context.LoadFromStream(Compile()));
+    }
+
+    /// <summary>Compiles everything, for another compilation to reference.</summary>
+    internal MetadataReference Reference() => MetadataReference.CreateFromStream(Compile());
+
+    private MemoryStream Compile()
     {
         Compilation all = compilation.AddSyntaxTrees(result.GeneratedTrees);
-        using MemoryStream image = new();
+        MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult emitted = all.Emit(image);
         emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
         image.Position = 0;
-        AssemblyLoadContext context = new("Sample", isCollectible: true);
-        Assembly assembly = context.LoadFromStream(image);
-        return new CompiledProject(context, assembly);
+        return image;
     }
 }
