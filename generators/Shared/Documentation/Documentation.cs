@@ -2,14 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
-/// <summary>Descriptions of symbols that are declared in source.</summary>
+/// <summary>Descriptions of symbols: of those declared in source from comments too, of others from attributes alone.</summary>
 internal static class Documentation
 {
-    internal static string OfMethod(IMethodSymbol method) => Own(For(method)?.OfMethod(method)) ?? "";
+    internal static string OfMethod(IMethodSymbol method) => Own(For(method)?.OfMethod(method)) ?? DescriptionAttributes.Of(method) ?? "";
 
-    internal static string? OfParameter(IMethodSymbol method, IParameterSymbol parameter) => Own(For(method)?.OfParameter(method, parameter));
+    internal static string? OfParameter(IMethodSymbol method, IParameterSymbol parameter) =>
+        Own(For(method)?.OfParameter(method, parameter)) ?? DescriptionAttributes.OfParameter(parameter);
 
-    internal static string? OfReturn(IMethodSymbol method) => Own(For(method)?.OfReturn(method));
+    internal static string? OfReturn(IMethodSymbol method) => Own(For(method)?.OfReturn(method)) ?? DescriptionAttributes.OfReturn(method);
 
     internal static string? OfType(INamedTypeSymbol type) => Own(For(type)?.OfType(type)) ?? DescriptionAttributes.Of(type);
 
