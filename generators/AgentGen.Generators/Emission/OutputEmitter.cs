@@ -19,7 +19,7 @@ internal static class OutputEmitter
             string type = output.Type.Name;
             writer.Lines($"/// <summary>Answers of the type <see cref=\"{type}\"/>.</summary>")
                 .Lines($"{(output.IsPublic ? "public" : "internal")} static {Root}ModelOutput<{type}> {EnumParser.Escape(name)} {{ get; }} = {Facade}ModelOutputs.Create(")
-                .Lines($"    {Literals.CSharp(output.Name)}, {options.JsonLiteral(SchemaWriter.Output(output))}, {output.Type.ClassName}.Instance);");
+                .Lines($"    {Literals.CSharp(output.Name)}, {options.JsonLiteral(SchemaBuilder.Output(output).ToString())}, {output.Type.ClassName}.Instance);");
         }
 
         writer.Close();

@@ -53,17 +53,30 @@ internal sealed class ToolEmitter
     private void Constants(ToolManifest manifest)
     {
         bool isGuarded = _tool.RequiresApproval || _tool.Gates.Count > 0 || _tool.TimeoutSeconds > 0 || _tool.Arguments.Any(static argument => argument.IsShellCommand);
-        string traits = _tool.RequiresApproval ? $"{Facade}ToolTraits.Guarded | {Facade}ToolTraits.RequiresApproval"
-            : isGuarded ? $"{Facade}ToolTraits.Guarded"
-            : $"{Facade}ToolTraits.None";
+        string traits = string.Join(" | ", new[]
+        {
+            isGuarded ? $"{Facade}ToolTraits.Guarded" : null,
+            _tool.RequiresApproval ? $"{Facade}ToolTraits.RequiresApproval" : null,
+            manifest.IsStrict ? $"{Facade}ToolTraits.Strict" : null,
+        }.OfType<string>().DefaultIfEmpty($"{Facade}ToolTraits.None"));
         _writer
             .Lines($"internal const string Name = {Literals.CSharp(_tool.Name)};")
             .Lines($"internal const string Description = {Literals.CSharp(_tool.Description)};")
             .Lines($"internal const string Origin = {Literals.CSharp(_tool.Origin)};")
             .Lines($"internal const {Facade}ToolTraits Traits = {traits};")
             .Lines($"internal const string Schema = {_options.JsonLiteral(manifest.Schema)};")
+            .Lines($"internal static string Styled({Root}SchemaStyle style) => {Styled(manifest)};")
             .Lines($"internal const string? ReturnSchema = {(manifest.ReturnSchema is null ? "null" : _options.JsonLiteral(manifest.ReturnSchema))};")
             .Line();
+    }
+
+    // Where styles agree, the text is the same and the compiler stores it once.
+    private string Styled(ToolManifest manifest)
+    {
+        string arms = string.Concat(new[] { ("OpenAIStrict", manifest.StrictSchema), ("OpenApiNullable", manifest.NullableSchema) }
+            .Where(style => style.Item2 != manifest.Schema)
+            .Select(style => $"{Root}SchemaStyle.{style.Item1} => {_options.JsonLiteral(style.Item2)}, "));
+        return arms.Length == 0 ? "Schema" : $"style switch {{ {arms}_ => Schema }}";
     }
 
     private void Contract(ToolManifest manifest)

@@ -10,14 +10,26 @@ internal sealed class ToolManifest
 {
     internal ToolManifest(ToolSpec tool)
     {
-        Schema = SchemaWriter.Arguments(tool);
-        ReturnSchema = SchemaWriter.Result(tool);
+        SchemaNode schema = SchemaBuilder.Arguments(tool);
+        SchemaNode? strict = OpenAIStrictSchema.From(schema);
+        Schema = schema.ToString();
+        IsStrict = strict is not null;
+        StrictSchema = strict?.ToString() ?? Schema;
+        NullableSchema = OpenApiNullableSchema.From(schema).ToString();
+        ReturnSchema = SchemaBuilder.Result(tool)?.ToString();
         string facts = Facts(tool);
         Hash = Sha256($"{{{facts}}}");
-        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)},\"hash\":\"{Hash}\"}}";
+        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)},{Styles()},\"hash\":\"{Hash}\"}}";
     }
 
     internal string Schema { get; }
+
+    /// <summary>Whether <see cref="StrictSchema"/> keeps the rules of OpenAI's strict mode; otherwise it is <see cref="Schema"/>.</summary>
+    internal bool IsStrict { get; }
+
+    internal string StrictSchema { get; }
+
+    internal string NullableSchema { get; }
 
     internal string? ReturnSchema { get; }
 
@@ -41,6 +53,14 @@ internal sealed class ToolManifest
             .Append(",\"schema\":").Append(Schema)
             .Append(",\"return_schema\":").Append(ReturnSchema ?? "null");
         return json.ToString();
+    }
+
+    // Only what differs, so that readers fall back to the schema itself.
+    private string Styles()
+    {
+        string styles = string.Join(",", new[] { ("openai-strict", StrictSchema), ("openapi-nullable", NullableSchema) }
+            .Where(style => style.Item2 != Schema).Select(static style => $"\"{style.Item1}\":{style.Item2}"));
+        return $"\"strict\":{(IsStrict ? "true" : "false")},\"schemas\":{{{styles}}}";
     }
 
     private static string Array(IEnumerable<string> items) => $"[{string.Join(",", items.Select(Literals.Json))}]";

@@ -39,6 +39,12 @@ public abstract class ToolModule
     /// <returns>The contract.</returns>
     public abstract ToolContract Contract(int number);
 
+    /// <summary>Gets the JSON schema of a tool's arguments in a style.</summary>
+    /// <param name="number">The tool's number.</param>
+    /// <param name="style">The style.</param>
+    /// <returns>The schema.</returns>
+    public abstract string Schema(int number, SchemaStyle style);
+
     /// <summary>Gets the JSON schema of a tool's result.</summary>
     /// <param name="number">The tool's number.</param>
     /// <returns>The schema, or <see langword="null"/> where the tool returns nothing that has one.</returns>

@@ -15,4 +15,7 @@ public enum ToolTraits
 
     /// <summary>Each call needs a person's approval.</summary>
     RequiresApproval = 2,
+
+    /// <summary>The schema in the style of OpenAI's strict mode keeps all its rules.</summary>
+    Strict = 4,
 }

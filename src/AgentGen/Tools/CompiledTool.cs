@@ -8,16 +8,23 @@ namespace AgentGen;
 internal sealed class CompiledTool(
     ToolModule module, int number, string name, string description, string schema, ToolTraits traits) : GeneratedTool
 {
+    // The key by which adapters of OpenAI ask for strict mode.
+    private static readonly IReadOnlyDictionary<string, object?> StrictProperties = new Dictionary<string, object?> { ["strict"] = true };
+
     // Boxed, so that a reader on another thread sees either nothing or a whole element.
     private object? _schema;
     private object? _returnSchema;
     private ToolContract? _contract;
+    private SchemaStyle _style;
 
     public override string Name => name;
 
     public override string Description => description;
 
-    public override JsonElement JsonSchema => (JsonElement)(_schema ??= JsonElement.Parse(schema));
+    public override JsonElement JsonSchema => (JsonElement)(_schema ??= JsonElement.Parse(_style == SchemaStyle.Default ? schema : module.Schema(number, _style)));
+
+    public override IReadOnlyDictionary<string, object?> AdditionalProperties =>
+        _style == SchemaStyle.OpenAIStrict && (traits & ToolTraits.Strict) != 0 ? StrictProperties : base.AdditionalProperties;
 
     public override JsonElement? ReturnJsonSchema => (JsonElement?)(_returnSchema ??= module.ReturnSchema(number) is { } schema ? JsonElement.Parse(schema) : null);
 
@@ -30,6 +37,14 @@ internal sealed class CompiledTool(
     internal override bool IsGuarded => (traits & ToolTraits.Guarded) != 0;
 
     internal override bool RequiresApproval => (traits & ToolTraits.RequiresApproval) != 0;
+
+    internal override GeneratedTool WithSchema(SchemaStyle style)
+    {
+        var tool = (CompiledTool)MemberwiseClone();
+        tool._schema = null;
+        tool._style = style;
+        return tool;
+    }
 
     public override ToolError? Validate(AIFunctionArguments arguments) => module.Validate(number, this, arguments);
 

@@ -68,6 +68,11 @@ public abstract class GeneratedTool : AIFunction
     protected sealed override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
         _guard is null ? InvokeWithoutPolicyAsync(arguments, cancellationToken) : _guard.InvokeAsync(this, arguments, cancellationToken);
 
+    /// <summary>Makes the same tool with its schema in another style.</summary>
+    /// <param name="style">The style.</param>
+    /// <returns>The tool.</returns>
+    internal virtual GeneratedTool WithSchema(SchemaStyle style) => this;
+
     /// <summary>Makes the same tool for another map.</summary>
     /// <param name="guard">The map's guard, or <see langword="null"/> where it has nothing to refuse.</param>
     /// <param name="services">The map's services.</param>

@@ -130,6 +130,13 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <returns>The map.</returns>
     public ToolMap WithServices(IServiceProvider? services) => new(_tools, _phases, services, IsGuarded);
 
+    /// <summary>
+    /// The same tools with their schemas in the style of a provider. Every style was written by the compiler; arguments are read alike whatever the style.
+    /// </summary>
+    /// <param name="style">The style.</param>
+    /// <returns>The map.</returns>
+    public ToolMap WithSchemas(SchemaStyle style) => new(_tools.Select(tool => tool.WithSchema(style)), _phases, Services, IsGuarded);
+
     /// <inheritdoc/>
     public IEnumerator<AIFunction> GetEnumerator() => ((IEnumerable<AIFunction>)_functions).GetEnumerator();
 

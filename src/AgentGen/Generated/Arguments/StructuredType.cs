@@ -16,7 +16,7 @@ public abstract class StructuredType<T> : ArgumentType<T>
     public sealed override bool TryRead(JsonElement json, ref ArgumentContext context, [MaybeNullWhen(false)] out T value)
     {
         JsonElement content = json;
-        if (json.ValueKind != _kind && !JsonText.TryUnwrap(json, _kind, out content))
+        if (json.ValueKind != _kind && !Takes(json.ValueKind) && !JsonText.TryUnwrap(json, _kind, out content))
         {
             return context.Refuse(Expected, json, out value);
         }
@@ -40,6 +40,11 @@ public abstract class StructuredType<T> : ArgumentType<T>
             context.Leave();
         }
     }
+
+    /// <summary>Whether a kind besides the usual one is read.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Whether it is.</returns>
+    private protected virtual bool Takes(JsonValueKind kind) => false;
 
     /// <summary>Reads what is inside.</summary>
     /// <param name="json">An object, or an array, as the type has it.</param>

@@ -3,7 +3,7 @@
 #nullable disable warnings
 #pragma warning disable CS0108, CS0612, CS0618, CS1591, CS1998
 
-[assembly: global::AgentGen.AgentToolManifest("write_file", """{"name":"write_file","effect":"Compensable","decides_effect":false,"phase_enum":"AgentGen.Phases","phases":["Building"],"gates":["file_exists:path"],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"required":["path","content"]},"return_schema":null,"description":"Writes a whole file.","origin":"Files.WriteFileAsync","hash":"759b6ea55b8a0c549763e3d764e112b8367acb5421da35ccc78e1063b18de9cb"}""")]
+[assembly: global::AgentGen.AgentToolManifest("write_file", """{"name":"write_file","effect":"Compensable","decides_effect":false,"phase_enum":"AgentGen.Phases","phases":["Building"],"gates":["file_exists:path"],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"required":["path","content"]},"return_schema":null,"description":"Writes a whole file.","origin":"Files.WriteFileAsync","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"additionalProperties":false,"required":["path","content"]}},"hash":"759b6ea55b8a0c549763e3d764e112b8367acb5421da35ccc78e1063b18de9cb"}""")]
 
 namespace Sample
 {
@@ -15,8 +15,9 @@ namespace Sample
             internal const string Name = "write_file";
             internal const string Description = "Writes a whole file.";
             internal const string Origin = "Files.WriteFileAsync";
-            internal const global::AgentGen.Generated.ToolTraits Traits = global::AgentGen.Generated.ToolTraits.Guarded;
+            internal const global::AgentGen.Generated.ToolTraits Traits = global::AgentGen.Generated.ToolTraits.Guarded | global::AgentGen.Generated.ToolTraits.Strict;
             internal const string Schema = """{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"required":["path","content"]}""";
+            internal static string Styled(global::AgentGen.SchemaStyle style) => style switch { global::AgentGen.SchemaStyle.OpenAIStrict => """{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"additionalProperties":false,"required":["path","content"]}""", _ => Schema };
             internal const string? ReturnSchema = null;
 
             internal static global::AgentGen.ToolContract Contract() => new()

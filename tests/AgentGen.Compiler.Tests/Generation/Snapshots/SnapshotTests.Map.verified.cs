@@ -43,6 +43,12 @@ namespace Sample
                 _ => throw Unknown(number),
             };
 
+            public override string Schema(int number, global::AgentGen.SchemaStyle style) => number switch
+            {
+                0 => Tool_write_file.Styled(style),
+                _ => throw Unknown(number),
+            };
+
             public override string? ReturnSchema(int number) => number switch
             {
                 0 => Tool_write_file.ReturnSchema,

@@ -3,7 +3,7 @@
 #nullable disable warnings
 #pragma warning disable CS0108, CS0612, CS0618, CS1591, CS1998
 
-[assembly: global::AgentGen.AgentToolManifest("add", """{"name":"add","effect":"ReadOnly","decides_effect":false,"phase_enum":null,"phases":[],"gates":[],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"type":"integer","default":7}},"required":["left"]},"return_schema":{"type":"integer"},"description":"Adds two integers.","origin":"Calculator.Add","hash":"04c3a81bc2a80467bb0d7145864976d5ef277e5a923733fb09cd9ff8334b04a6"}""")]
+[assembly: global::AgentGen.AgentToolManifest("add", """{"name":"add","effect":"ReadOnly","decides_effect":false,"phase_enum":null,"phases":[],"gates":[],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"type":"integer","default":7}},"required":["left"]},"return_schema":{"type":"integer"},"description":"Adds two integers.","origin":"Calculator.Add","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"description":"Default value: 7","type":["integer","null"]}},"additionalProperties":false,"required":["left","right"]}},"hash":"04c3a81bc2a80467bb0d7145864976d5ef277e5a923733fb09cd9ff8334b04a6"}""")]
 
 namespace Sample
 {
@@ -15,8 +15,9 @@ namespace Sample
             internal const string Name = "add";
             internal const string Description = "Adds two integers.";
             internal const string Origin = "Calculator.Add";
-            internal const global::AgentGen.Generated.ToolTraits Traits = global::AgentGen.Generated.ToolTraits.None;
+            internal const global::AgentGen.Generated.ToolTraits Traits = global::AgentGen.Generated.ToolTraits.Strict;
             internal const string Schema = """{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"type":"integer","default":7}},"required":["left"]}""";
+            internal static string Styled(global::AgentGen.SchemaStyle style) => style switch { global::AgentGen.SchemaStyle.OpenAIStrict => """{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"description":"Default value: 7","type":["integer","null"]}},"additionalProperties":false,"required":["left","right"]}""", _ => Schema };
             internal const string? ReturnSchema = """{"type":"integer"}""";
 
             internal static global::AgentGen.ToolContract Contract() => new()
