@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using AgentGen.Benchmarks.Graph;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen.Benchmarks;
 
-/// <summary>Warm calls against the reflection-based factory and a hand-written function, in alternating rounds.</summary>
+/// <summary>Warm calls against the reflection-based factory, the MCP SDK's wrapper and a hand-written function, in alternating rounds.</summary>
 internal static class InvokeSuite
 {
     private const string Factory = "AIFunctionFactory";
@@ -12,60 +13,91 @@ internal static class InvokeSuite
     internal static IReadOnlyList<Figure> Run(Effort effort)
     {
         ToolMap map = AgentTools.Create();
-        map.TryGet("two_scalars", out GeneratedTool? clr);
-        map.TryGet("two_scalars_json", out GeneratedTool? json);
-        AIFunction reflected = AIFunctionFactory.Create(TwoScalars.Add);
+        AIFunctionArguments scalars = new() { ["left"] = 20_000, ["right"] = 22_000 };
         return
         [
-            Compare("two-scalars", clr!, reflected, new HandWritten(asJson: false), effort),
-            Compare("two-scalars-jsonelement", json!, reflected, new HandWritten(asJson: true), effort),
+            Compare("two-scalars", Tool(map, "two_scalars"), TwoScalars.Add, new HandWritten(asJson: false), scalars, effort),
+            Compare("two-scalars-jsonelement", Tool(map, "two_scalars_json"), TwoScalars.Add, new HandWritten(asJson: true), scalars, effort),
+            Compare("object-graph", Tool(map, "place_order"), GraphTool.Place, new HandWrittenGraph(), GraphTool.Arguments, effort),
         ];
     }
 
-    private static Figure Compare(string name, AIFunction ours, AIFunction factory, AIFunction byHand, Effort effort)
-    {
-        int rounds = effort.Pick(41, 1);
-        int warmUpRounds = effort.Pick(40, 1);
-        int callsPerRound = effort.Pick(20_000, 10);
-        AIFunctionArguments arguments = new() { ["left"] = 20_000, ["right"] = 22_000 };
-        AIFunction[] sides = [ours, factory, byHand];
-        List<double>[] samples = [[], [], []];
-        double[] bytes = new double[sides.Length];
-        for (int round = 0; round < rounds + warmUpRounds; round++)
-        {
-            for (int side = 0; side < sides.Length; side++)
-            {
-                long allocated = GC.GetAllocatedBytesForCurrentThread();
-                long start = Stopwatch.GetTimestamp();
-                for (int call = 0; call < callsPerRound; call++)
-                {
-                    ValueTask<object?> result = sides[side].InvokeAsync(arguments);
-                    if (!result.IsCompletedSuccessfully || result.Result is null or ToolError)
-                    {
-                        throw new InvalidOperationException($"{name}: side {side} did not give its result at once.");
-                    }
-                }
+    private static GeneratedTool Tool(ToolMap map, string name) =>
+        map.TryGet(name, out GeneratedTool? tool) ? tool : throw new InvalidOperationException($"There is no tool '{name}'.");
 
-                if (round >= warmUpRounds)
-                {
-                    samples[side].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / callsPerRound);
-                    bytes[side] = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / callsPerRound;
-                }
+    private static Figure Compare(string name, AIFunction ours, Delegate method, AIFunction byHand, AIFunctionArguments arguments, Effort effort)
+    {
+        AIFunction reflected = AIFunctionFactory.Create(method);
+        McpPeer mcp = McpPeer.For(method, arguments);
+        Side[] sides =
+        [
+            new("", () => Succeeds(ours, arguments)),
+            new("factory_", () => Succeeds(reflected, arguments)),
+            new("hand_written_", () => Succeeds(byHand, arguments)),
+            new("mcp_", mcp.Call),
+        ];
+        int warmUpRounds = effort.Pick(40, 1);
+        int callsPerRound = effort.Pick(10_000, 10);
+        for (int round = 0; round < effort.Pick(41, 1) + warmUpRounds; round++)
+        {
+            foreach (Side side in sides)
+            {
+                side.Measure(name, callsPerRound, keep: round >= warmUpRounds);
             }
         }
 
-        double[] medians = [.. samples.Select(Sample.Median)];
+        Dictionary<string, double> fields = [];
+        foreach (Side side in sides)
+        {
+            fields[side.Prefix + "ns"] = side.Nanoseconds;
+            fields[side.Prefix + "bytes"] = side.Bytes;
+        }
+
         return new Figure(
             name,
+            fields,
             new Dictionary<string, double>
             {
-                ["ns"] = medians[0],
-                ["bytes"] = Math.Round(bytes[0]),
-                ["factory_ns"] = medians[1],
-                ["factory_bytes"] = Math.Round(bytes[1]),
-                ["hand_written_ns"] = medians[2],
-                ["hand_written_bytes"] = Math.Round(bytes[2]),
-            },
-            new Dictionary<string, double> { [Factory] = medians[1] / medians[0], [ByHand] = medians[2] / medians[0] });
+                [Factory] = sides[1].Nanoseconds / sides[0].Nanoseconds,
+                [ByHand] = sides[2].Nanoseconds / sides[0].Nanoseconds,
+                [McpPeer.Name] = sides[3].Nanoseconds / sides[0].Nanoseconds,
+            });
+    }
+
+    private static bool Succeeds(AIFunction function, AIFunctionArguments arguments)
+    {
+        ValueTask<object?> result = function.InvokeAsync(arguments);
+        return result.IsCompletedSuccessfully && result.Result is not (null or ToolError);
+    }
+
+    private sealed class Side(string prefix, Func<bool> call)
+    {
+        private readonly List<double> _samples = [];
+
+        internal string Prefix => prefix;
+
+        internal double Nanoseconds => Sample.Median(_samples);
+
+        internal double Bytes { get; private set; }
+
+        internal void Measure(string name, int calls, bool keep)
+        {
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            for (int i = 0; i < calls; i++)
+            {
+                if (!call())
+                {
+                    throw new InvalidOperationException($"{name}: {prefix} did not give its result at once.");
+                }
+            }
+
+            double elapsed = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+            if (keep)
+            {
+                _samples.Add(elapsed / calls);
+                Bytes = Math.Round((double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / calls);
+            }
+        }
     }
 }

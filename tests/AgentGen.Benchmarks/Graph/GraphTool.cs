@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace AgentGen.Benchmarks.Graph;
+
+/// <summary>The method that takes a graph and gives an object, and a call of it.</summary>
+internal static class GraphTool
+{
+    private const string Json = """
+        {
+          "id": "7b1c2f0e-9a34-4a1d-8a55-0f6f0f3b9f10",
+          "customer": { "name": "Ada Lovelace", "email": "ada@example.org", "since": "2021-03-04", "level": "Gold" },
+          "shipTo": { "street": "12 Analytical Row", "city": "London", "zip": "NW1 4AQ", "country": "GB" },
+          "lines": [
+            { "sku": "A-100", "quantity": 2, "price": 19.95 },
+            { "sku": "B-200", "quantity": 1, "price": 149.00, "gift": true },
+            { "sku": "C-300", "quantity": 12, "price": 0.79 },
+            { "sku": "D-400", "quantity": 3, "price": 5.25, "gift": false }
+          ],
+          "note": "Please ring twice.",
+          "labels": { "en": "fragile", "fr": "fragile", "de": "zerbrechlich" },
+          "placed": "2025-11-02T10:15:30+01:00"
+        }
+        """;
+
+    internal static AIFunctionArguments Arguments { get; } = new() { ["order"] = JsonElement.Parse(Json) };
+
+    [Tool("place_order", Effect = Effect.ReadOnly)]
+    internal static Receipt Place(Order order) => new(
+        order.Id, order.Lines.Sum(static line => line.Quantity), order.Lines.Sum(static line => line.Quantity * line.Price), order.Customer.Level);
+}
