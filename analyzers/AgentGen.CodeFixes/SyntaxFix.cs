@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AgentGen.CodeFixes;
 
@@ -15,6 +16,9 @@ internal sealed class SyntaxFix(string title, string key)
 
     /// <summary>The nodes and their replacements.</summary>
     public IReadOnlyDictionary<SyntaxNode, SyntaxNode> Edits { get; set; } = NoEdits;
+
+    /// <summary>Changes of the text, instead of nodes: for changes inside one another's nodes.</summary>
+    public IReadOnlyList<TextChange> Changes { get; set; } = [];
 
     /// <summary>An attribute that the assembly gets, such as <c>AgentGen.ToolService(typeof(T))</c>.</summary>
     public string? AssemblyAttribute { get; set; }

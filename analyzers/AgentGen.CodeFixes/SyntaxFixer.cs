@@ -48,6 +48,13 @@ internal abstract class SyntaxFixer : CodeFixProvider
 
         var fixes = diagnostics.SelectMany(d => FindFixes(model, d, cancellationToken)).Where(fix => fix.Key == key).ToList();
 
+        var changes = fixes.SelectMany(fix => fix.Changes).GroupBy(change => change.Span).Select(group => group.First()).OrderBy(change => change.Span.Start).ToList();
+        if (changes.Count > 0)
+        {
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            return document.WithText(text.WithChanges(changes));
+        }
+
         // Two diagnostics may have the same fix: two parameters of one command, two tools with one service.
         var edits = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var edit in fixes.SelectMany(fix => fix.Edits))

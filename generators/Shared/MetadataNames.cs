@@ -43,6 +43,9 @@ internal static class MetadataNames
     internal const string ValueTask = "System.Threading.Tasks.ValueTask";
     internal const string ValueTaskOf = "System.Threading.Tasks.ValueTask<TResult>";
 
+    internal const string AsyncEnumerable = "System.Collections.Generic.IAsyncEnumerable<T>";
+    internal const string Progress = "System.IProgress<T>";
+
     internal const string JsonNamespace = "System.Text.Json.Serialization";
     internal const string JsonPropertyName = JsonNamespace + ".JsonPropertyNameAttribute";
     internal const string JsonIgnore = JsonNamespace + ".JsonIgnoreAttribute";

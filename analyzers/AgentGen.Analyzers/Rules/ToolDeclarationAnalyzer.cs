@@ -9,12 +9,8 @@ namespace AgentGen.Analyzers.Rules;
 
 /// <summary>AGEN1xxx: reports what the generator's own parse refuses, so that a tool or a model output is missing exactly where an error stands.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("AGEN1001", "Who else may call a method is the author's decision.")]
 [NoCodeFix("AGEN1002", "Only the author knows which types are meant.")]
-[NoCodeFix("AGEN1003", "Returning what changes needs a change of the body.")]
 [NoCodeFix("AGEN1004", "Only the author knows which type the model should give.")]
-[NoCodeFix("AGEN1005", "A name is what the model reads; only the author can choose it.")]
-[NoCodeFix("AGEN1006", "A name is what the model reads; only the author can choose it.")]
 [NoCodeFix("AGEN1007", "How a call is taken back is only known to the author.")]
 [NoCodeFix("AGEN1008", "Only the author knows what was to be checked.")]
 [NoCodeFix("AGEN1009", "Only the author knows what the model should read.")]

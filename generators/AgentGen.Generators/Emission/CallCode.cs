@@ -7,7 +7,7 @@ namespace AgentGen.Generators;
 internal static class CallCode
 {
     internal static bool IsService(ParameterSpec parameter) =>
-        parameter.Kind is ParameterKind.Service or ParameterKind.KeyedService or ParameterKind.ServiceProvider;
+        parameter.Kind is ParameterKind.Service or ParameterKind.KeyedService or ParameterKind.ServiceProvider or ParameterKind.Progress;
 
     /// <summary>The type of an argument as the method declares it.</summary>
     internal static string ClrType(ParameterSpec argument) => argument.IsNullable ? argument.TypeName + "?" : argument.TypeName;
@@ -53,6 +53,20 @@ internal static class CallCode
             """;
     }
 
+    /// <summary>What a call gives once it is awaited and, where it is a sequence, read to its end.</summary>
+    internal static string Awaited(ReturnSpec returns, string call)
+    {
+        string awaited = !returns.IsAwaitable ? call
+            : returns.IsTask ? $"await ({call} ?? throw {Facade}ToolResults.NoTask(tool)).ConfigureAwait(false)"
+            : $"await {call}.ConfigureAwait(false)";
+        return returns.Reading switch
+        {
+            ResultReading.Stream => $"await {Facade}ToolResults.DrainAsync({awaited}, cancellationToken).ConfigureAwait(false)",
+            ResultReading.Sequence => $"{Facade}ToolResults.Drain({awaited}, cancellationToken)",
+            _ => awaited,
+        };
+    }
+
     internal static string Result(ToolSpec tool, bool resultsAsJson, string value)
     {
         ReturnSpec returns = tool.Returns;
@@ -86,8 +100,11 @@ internal static class CallCode
             ParameterKind.RawArguments => "arguments",
             ParameterKind.Token => "token",
             ParameterKind.ServiceProvider => isOptional ? "scope.ServicesOrNull" : "scope.Services",
-            ParameterKind.KeyedService => $"scope.{(isOptional ? "Optional" : "Required")}Keyed<{parameter.TypeName}>({parameter.ServiceKey})",
-            _ => $"scope.{(isOptional ? "Optional" : "Required")}<{parameter.TypeName}>()",
+            ParameterKind.Progress => $"scope.{(isOptional ? "ProgressOrNull" : "Progress")}<{parameter.ReportTypeName}>()",
+            ParameterKind.KeyedService => isOptional
+                ? $"scope.OptionalKeyed<{parameter.TypeName}>({parameter.ServiceKey})"
+                : $"scope.RequiredKeyed<{parameter.TypeName}>({parameter.ServiceKey}, {Literals.CSharp(parameter.Identifier)})",
+            _ => isOptional ? $"scope.Optional<{parameter.TypeName}>()" : $"scope.Required<{parameter.TypeName}>({Literals.CSharp(parameter.Identifier)})",
         };
     }
 }

@@ -160,7 +160,7 @@ internal sealed class ToolEmitter
     private void Invocation()
     {
         bool needsScope = _tool.Target is not null || _tool.Parameters.Any(CallCode.IsService);
-        bool isAsync = needsScope || _tool.Returns.IsAwaitable;
+        bool isAsync = needsScope || _tool.Returns is { IsAwaitable: true } or { Reading: ResultReading.Stream };
         _writer.Open($"internal static {CodeNames.ValueTask}<object?> InvokeAsync({CallParameters})");
         if (HasArguments)
         {
@@ -176,7 +176,7 @@ internal sealed class ToolEmitter
 
         OpenScope(needsScope, _tool.Target);
         string call = $"{(_tool.Target is null ? _tool.DeclaringType : "target")}.{_tool.MethodName}({CallCode.Arguments(_tool.Parameters)})";
-        call = _tool.Returns.IsAwaitable ? $"await {call}.ConfigureAwait(false)" : call;
+        call = CallCode.Awaited(_tool.Returns, call);
         if (_tool.Returns.TypeName is null)
         {
             _writer.Lines($"{call};").Lines(isAsync ? "return null;" : "return default;");
@@ -213,7 +213,7 @@ internal sealed class ToolEmitter
 
         OpenScope(needsScope, helper.IsStatic ? null : _tool.Target);
         string call = CallCode.Helper(_tool, helper, accessor);
-        _writer.Lines(finish(helper.Returns.IsAwaitable ? $"await {call}.ConfigureAwait(false)" : call));
+        _writer.Lines(finish(CallCode.Awaited(helper.Returns, call)));
         CloseScope(needsScope);
         _writer.Close();
         if (!helper.IsAccessible)

@@ -10,6 +10,9 @@ internal enum ParameterKind
     Service,
     KeyedService,
 
+    /// <summary>Where the call reports how far it is.</summary>
+    Progress,
+
     /// <summary>What the capture method returned.</summary>
     Token,
 }

@@ -25,6 +25,9 @@ internal sealed record ParameterSpec
 
     public bool IsShellCommand { get; init; }
 
+    /// <summary>For progress: the type of what is reported.</summary>
+    public string? ReportTypeName { get; init; }
+
     /// <summary>For a keyed service: its key as a C# expression.</summary>
     public string? ServiceKey { get; init; }
 }

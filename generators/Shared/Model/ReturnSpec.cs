@@ -6,7 +6,12 @@ internal sealed record ReturnSpec
     /// <summary>Whether the result is awaited.</summary>
     public required bool IsAwaitable { get; init; }
 
-    /// <summary>The CLR type inside a task as C# writes it; <see langword="null"/> for nothing.</summary>
+    /// <summary>Whether it is awaited and may be null by mistake, as a task can and a value task cannot.</summary>
+    public bool IsTask { get; init; }
+
+    public ResultReading Reading { get; init; }
+
+    /// <summary>The CLR type inside a task, and the list that a stream is read into, as C# writes it; <see langword="null"/> for nothing.</summary>
     public required string? TypeName { get; init; }
 
     /// <summary>The declared type as C# writes it.</summary>

@@ -32,6 +32,7 @@ internal sealed class ParameterParser(ToolFacts facts)
         Identifier = parameter.Name,
         Kind = kind,
         TypeName = parameter.Type.WithoutNullable(out _).Code(),
+        ReportTypeName = kind == ParameterKind.Progress ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0].Code() : null,
         IsNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated,
         Default = parameter.HasExplicitDefaultValue ? new DefaultSpec("default", "null") : null,
         ServiceKey = key,
@@ -46,6 +47,7 @@ internal sealed class ParameterParser(ToolFacts facts)
             : !facts.IsAccessible(type) ? null
             : parameter.Attribute(MetadataNames.FromKeyedServices) is not null ? ParameterKind.KeyedService
             : IsMarked(parameter) || facts.IsDeclaredService(type) ? ParameterKind.Service
+            : type.Is(MetadataNames.Progress) ? ParameterKind.Progress
             : null;
     }
 

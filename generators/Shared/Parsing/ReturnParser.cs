@@ -5,7 +5,7 @@ namespace AgentGen.Compiler;
 /// <summary>Reads what a method returns.</summary>
 internal static class ReturnParser
 {
-    internal static ReturnSpec? Parse(IMethodSymbol method, TypeCatalog types, out string reason)
+    internal static ReturnSpec? Parse(IMethodSymbol method, ToolFacts facts, out string reason)
     {
         reason = "";
         if (method is { IsAsync: true, ReturnsVoid: true })
@@ -27,12 +27,30 @@ internal static class ReturnParser
         }
 
         ITypeSymbol inner = result.WithoutNullable(out _);
-        if (IsContent(inner) || (Collections.Find(inner) is { Key: null, Element: var item } && IsContent(item)))
+        if (IsAwaited(inner))
         {
-            return Make(method, isAwaitable, result, null);
+            reason = $"{inner.ToDisplayString()} is awaited in a way of its own; return a Task or a ValueTask";
+            return null;
         }
 
-        return types.Parse(result, out reason) is { } shape ? Make(method, isAwaitable, result, shape) : null;
+        ResultReading reading = ResultReading.None;
+        if (FindStreamed(inner) is { } item)
+        {
+            reading = ResultReading.Stream;
+            inner = facts.ListOf(item);
+            result = inner.WithNullableAnnotation(result.NullableAnnotation);
+        }
+        else if (inner.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        {
+            reading = ResultReading.Sequence;
+        }
+
+        if (IsContent(inner) || (Collections.Find(inner) is { Key: null, Element: var element } && IsContent(element)))
+        {
+            return Make(method, isAwaitable, result, null) with { Reading = reading };
+        }
+
+        return facts.Types.Parse(result, out reason) is { } shape ? Make(method, isAwaitable, result, shape) with { Reading = reading } : null;
     }
 
     /// <summary>Reads the type inside a task.</summary>
@@ -48,22 +66,29 @@ internal static class ReturnParser
     internal static ReturnSpec Make(IMethodSymbol method, bool isAwaitable, ITypeSymbol? result, TypeUse? shape) => new()
     {
         IsAwaitable = isAwaitable,
+        IsTask = isAwaitable && method.ReturnType.IsReferenceType,
         TypeName = result?.Code(),
         DeclaredTypeName = method.ReturnType.Code(),
         Type = shape,
         Description = Documentation.OfReturn(method),
     };
 
-    private static bool IsContent(ITypeSymbol type)
+    private static bool IsContent(ITypeSymbol type) => Levels(type).Any(static level => level.Is(MetadataNames.AIContent));
+
+    private static bool IsAwaited(ITypeSymbol type) => Levels(type)
+        .SelectMany(static level => level.GetMembers("GetAwaiter").OfType<IMethodSymbol>())
+        .Any(static method => method is { IsStatic: false, Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
+
+    private static ITypeSymbol? FindStreamed(ITypeSymbol type) => type.AllInterfaces.Prepend(type)
+        .Where(static level => level.Is(MetadataNames.AsyncEnumerable))
+        .Select(static level => ((INamedTypeSymbol)level).TypeArguments[0])
+        .FirstOrDefault();
+
+    private static IEnumerable<ITypeSymbol> Levels(ITypeSymbol type)
     {
         for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
         {
-            if (level.Is(MetadataNames.AIContent))
-            {
-                return true;
-            }
+            yield return level;
         }
-
-        return false;
     }
 }

@@ -200,7 +200,7 @@ internal sealed class ToolParser
 
     private ReturnSpec? ParseReturn(Location location)
     {
-        ReturnSpec? returns = ReturnParser.Parse(_method, _facts.Types, out string reason);
+        ReturnSpec? returns = ReturnParser.Parse(_method, _facts, out string reason);
         if (returns is null)
         {
             Report(DeclarationDiagnostics.UnsupportedReturn, location, _name, reason);

@@ -48,7 +48,7 @@ public sealed class DeclarationDiagnosticTests
         { "AGEN1008", "public static class T { [Tool, QualityGate(Gate.SyntaxValid, \"path\")] public static int Bad(int path) => 0; }" },
         { "AGEN1008", "public static class T { [Tool, QualityGate(Gate.Contains)] public static int Bad() => 0; }" },
         { "AGEN1009", "public static class T { [Tool] public static System.IO.Stream Bad() => null!; }" },
-        { "AGEN1009", "public static class T { [Tool] public static IAsyncEnumerable<int> Bad() => null!; }" },
+        { "AGEN1009", "public static class T { [Tool] public static IAsyncEnumerable<System.IO.Stream> Bad() => null!; }" },
         { "AGEN1010", "public interface IClock; public static class T { [Tool] public static int Bad(IClock clock) => 0; }" },
         { "AGEN1011", "public static class T { [Tool(EffectFrom = \"Nope\")] public static int Bad() => 0; }" },
         { "AGEN1011", "public static class T { [Tool(EffectFrom = \"E\")] public static int Bad() => 0; internal static int E() => 0; }" },

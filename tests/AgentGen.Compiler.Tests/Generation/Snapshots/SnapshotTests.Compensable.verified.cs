@@ -74,8 +74,8 @@ namespace Sample
                 global::AgentGen.Generated.ToolScope scope = new(tool, arguments);
                 await using (global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(scope, false))
                 {
-                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>()));
-                    await target.WriteFileAsync(call.path, call.content, cancellationToken).ConfigureAwait(false);
+                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>("store")));
+                    await (target.WriteFileAsync(call.path, call.content, cancellationToken) ?? throw global::AgentGen.Generated.ToolResults.NoTask(tool)).ConfigureAwait(false);
                     return null;
                 }
             }
@@ -86,8 +86,8 @@ namespace Sample
                 global::AgentGen.Generated.ToolScope scope = new(tool, arguments);
                 await using (global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(scope, false))
                 {
-                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>()));
-                    return global::AgentGen.Generated.ToolJson.WriteToken<string>(tool, await Captured(target, call.path, cancellationToken).ConfigureAwait(false));
+                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>("store")));
+                    return global::AgentGen.Generated.ToolJson.WriteToken<string>(tool, await (Captured(target, call.path, cancellationToken) ?? throw global::AgentGen.Generated.ToolResults.NoTask(tool)).ConfigureAwait(false));
                 }
             }
 
@@ -100,8 +100,8 @@ namespace Sample
                 global::AgentGen.Generated.ToolScope scope = new(tool, arguments);
                 await using (global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(scope, false))
                 {
-                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>()));
-                    return await Undone(target, token).ConfigureAwait(false);
+                    global::Files target = scope.Find<global::Files>() ?? scope.Own(new global::Files(scope.Required<global::Store>("store")));
+                    return await (Undone(target, token) ?? throw global::AgentGen.Generated.ToolResults.NoTask(tool)).ConfigureAwait(false);
                 }
             }
 
