@@ -26,14 +26,12 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ForeignTools.Find(compilation))
             .WithTrackingName(StepNames.Foreign);
 
-        IncrementalValuesProvider<ToolSpec> specs = parsed
-            .SelectMany(static (parses, _) => parses)
-            .Where(static parse => parse.Spec is not null)
-            .Select(static (parse, _) => parse.Spec!)
-            .WithTrackingName(StepNames.Specs);
+        // Two streams side by side: joined into one, a tool more in one file would shift, and make anew, all that follow.
+        IncrementalValuesProvider<ToolSpec> specs = Specs(parses);
+        IncrementalValuesProvider<ToolSpec> foreignSpecs = Specs(foreignParses);
 
-        IncrementalValueProvider<CollectionProblems> problems = specs.Collect().Combine(foreign)
-            .Select(static (pair, _) => CollectedTools.FindProblems(pair.Left, pair.Right))
+        IncrementalValueProvider<CollectionProblems> problems = specs.Collect().Combine(foreignSpecs.Collect()).Combine(foreign)
+            .Select(static (pair, _) => CollectedTools.FindProblems(pair.Left.Left.Concat(pair.Left.Right), pair.Right))
             .WithTrackingName(StepNames.Problems);
 
         IncrementalValueProvider<MapOptions> options = context.CompilationProvider
@@ -41,12 +39,12 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (pair, _) => MapOptionsReader.Read(pair.Left, pair.Right.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
-        IncrementalValuesProvider<ToolSpec> accepted = specs.Combine(problems)
-            .Where(static pair => !pair.Right.Rejects(pair.Left))
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(StepNames.Tools);
+        IncrementalValuesProvider<ToolSpec> own = Accepted(specs, problems);
+        IncrementalValuesProvider<ToolSpec> adopted = Accepted(foreignSpecs, problems);
+        IncrementalValueProvider<ImmutableArray<ToolSpec>> accepted = own.Collect().Combine(adopted.Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
 
-        IncrementalValueProvider<MapSpec?> map = accepted.Collect().Combine(parsed)
+        IncrementalValueProvider<MapSpec?> map = accepted.Combine(parsed)
             .Select(static (pair, _) => pair.Right.IsEmpty ? null : MapSpec.From(pair.Left))
             .WithTrackingName(StepNames.Map);
 
@@ -63,7 +61,7 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (specs, _) => specs.OrderBy(static spec => spec.Type.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Outputs);
 
-        IncrementalValueProvider<(ImmutableArray<ToolSpec> Tools, ImmutableEquatableArray<OutputSpec> Outputs)> all = accepted.Collect().Combine(outputs);
+        IncrementalValueProvider<(ImmutableArray<ToolSpec> Tools, ImmutableEquatableArray<OutputSpec> Outputs)> all = accepted.Combine(outputs);
 
         IncrementalValuesProvider<TypeDefinition> types = all
             .SelectMany(static (all, _) => Definitions(all.Tools, all.Outputs))
@@ -76,8 +74,8 @@ public sealed class ToolGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(types.Combine(options), static (output, pair) =>
             output.AddSource(TypeEmitter.FileName(pair.Left), Text(TypeEmitter.Emit(pair.Left, pair.Right))));
 
-        context.RegisterSourceOutput(accepted.Combine(options), static (output, pair) =>
-            output.AddSource($"Tool.{pair.Left.Name}.g.cs", Text(ToolEmitter.Emit(pair.Left, pair.Right))));
+        context.RegisterSourceOutput(own.Combine(options), static (output, pair) => AddTool(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(adopted.Combine(options), static (output, pair) => AddTool(output, pair.Left, pair.Right));
 
         context.RegisterSourceOutput(map.Combine(options), static (output, pair) =>
         {
@@ -140,6 +138,20 @@ public sealed class ToolGenerator : IIncrementalGenerator
         .GroupBy(static type => type.Key, StringComparer.Ordinal)
         .Select(static group => group.First())
         .OrderBy(static type => type.Key, StringComparer.Ordinal);
+
+    private static IncrementalValuesProvider<ToolSpec> Specs(IncrementalValuesProvider<ToolParse> parses) => parses
+        .Where(static parse => parse.Spec is not null)
+        .Select(static (parse, _) => parse.Spec!)
+        .WithTrackingName(StepNames.Specs);
+
+    private static IncrementalValuesProvider<ToolSpec> Accepted(IncrementalValuesProvider<ToolSpec> specs, IncrementalValueProvider<CollectionProblems> problems) => specs
+        .Combine(problems)
+        .Where(static pair => !pair.Right.Rejects(pair.Left))
+        .Select(static (pair, _) => pair.Left)
+        .WithTrackingName(StepNames.Tools);
+
+    private static void AddTool(SourceProductionContext output, ToolSpec tool, MapOptions options) =>
+        output.AddSource($"Tool.{tool.Name}.g.cs", Text(ToolEmitter.Emit(tool, options)));
 
     private static void Report(SourceProductionContext output, ImmutableArray<ToolParse> parses, ImmutableEquatableArray<ForeignTool> foreign)
     {
