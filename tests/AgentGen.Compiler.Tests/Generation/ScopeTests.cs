@@ -143,7 +143,7 @@ public sealed class ScopeTests
 
     private static (ServiceProvider Services, List<string> Log) Build(CompiledProject project, ServiceLifetime lifetime)
     {
-        ServiceCollection collection = [];
+        IServiceCollection collection = new ServiceCollection();
         Type log = project.Assembly.GetType("Log")!;
         collection.AddSingleton(log);
         collection.Add(new ServiceDescriptor(project.Assembly.GetType("Step")!, project.Assembly.GetType("Step")!, lifetime));
