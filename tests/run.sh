@@ -11,14 +11,17 @@ folder=$(echo "$configuration" | tr '[:upper:]' '[:lower:]')
 
 need() {
   command -v "$1" >/dev/null 2>&1 && return
-  echo "installing $2 (for $1)"
-  if [ "$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq "$2"
-  else sudo apt-get update -qq && sudo apt-get install -y -qq "$2"; fi
+  echo "installing ${*:2} (for $1)"
+  if [ "$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq "${@:2}"
+  else sudo apt-get update -qq && sudo apt-get install -y -qq "${@:2}"; fi
 }
 command -v dotnet >/dev/null 2>&1 || { echo "The .NET SDK named in global.json is needed: https://dotnet.microsoft.com/download"; exit 2; }
 need git git
 need setsid util-linux
 need pkill procps
+# NativeAOT links with clang, or else with gcc.
+command -v gcc >/dev/null 2>&1 || need clang clang zlib1g-dev
+need objcopy binutils
 
 echo "== build"
 started=$SECONDS

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.AI;
+
+namespace AgentGen.Aot.Features;
+
+internal static class Approvals
+{
+    public static async Task ProveAsync(Proof proof)
+    {
+        await using PolicyMap policy = new();
+        await policy.BuildAsync();
+        const string Arguments = """{"name":"plan"}""";
+
+        proof.Holds(policy.Map.Single(static function => function.Name == "publish_note") is ApprovalRequiredAIFunction);
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publish_note", Arguments));
+        policy.Map.Approvals.Approve("publish_note", Call.Arguments(Arguments));
+        proof.Same("1", await Call.JsonAsync(policy.Map, "publish_note", Arguments));
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publish_note", Arguments));
+        proof.Same("plan", string.Join(' ', policy.Book.Published));
+    }
+}

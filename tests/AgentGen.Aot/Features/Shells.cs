@@ -1,0 +1,19 @@
+using AgentGen.Shell;
+
+namespace AgentGen.Aot.Features;
+
+internal static class Shells
+{
+    public static async Task ProveAsync(Proof proof)
+    {
+        await using PolicyMap policy = new();
+
+        proof.Same("ReadOnly", $"{ShellClassifier.Classify("ls -l | head -n 3").Risk}");
+        proof.Same("Dangerous", $"{ShellClassifier.Classify("x=rm; $x -rf ~").Risk}");
+        proof.Same("\"ran: ls\"", await Call.JsonAsync(policy.Map, "run_command", """{"command":"ls"}"""));
+        proof.Same(ToolErrorCode.ShellRefused, await Call.RefusalAsync(policy.Map, "run_command", """{"command":"touch a"}"""));
+        await policy.BuildAsync();
+        proof.Same("\"ran: touch a\"", await Call.JsonAsync(policy.Map, "run_command", """{"command":"touch a"}"""));
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "run_command", """{"command":"rm -rf /"}"""));
+    }
+}
