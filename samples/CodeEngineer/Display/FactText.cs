@@ -28,10 +28,10 @@ internal static class FactText
             TurnRejected rejected => [$"the model's answer is no use: {Short(rejected.Message)}"],
             PhaseMoved moved => [$"phase {moved.From} -> {moved.To}: {Short(moved.Reason)}"],
             PhaseMoveRefused refused => [$"{Path(refused.Key)}: refused ({refused.Error.Code}): {Short(refused.Error.Message)}"],
-            CallClosed { Error: { } error } closed => [$"{Path(closed.Key)}: {PlainText.Words(closed.Outcome)} ({error.Code}): {Short(error.Message)}"],
+            CallClosed { Error: { } error } closed => [$"{Path(closed.Key)}: {PlainText.Words(closed.Outcome)} ({error.Code}): {Short(error.Message)}{Threw(closed.Cause)}"],
             CallCompleted completed => [$"{Path(completed.Key)}: done in {Seconds(completed.DurationMs)}"],
             GateJudged judged => [$"{Path(judged.Call)}: gate {judged.Gate} {Verdict(judged.Verdict)} in {Seconds(judged.DurationMs)}: {Short(judged.Reason)}"],
-            UndoDone undone => [$"{Path(undone.Call)}: undone ({PlainText.Words(undone.Outcome.Kind)}): {Short(undone.Outcome.Detail)}"],
+            UndoDone undone => [$"{Path(undone.Call)}: undone ({PlainText.Words(undone.Outcome.Kind)}): {Short(undone.Outcome.Detail)}{Threw(undone.Cause)}"],
             RepairAccepted repair => [$"step {repair.Step} is repaired: {Short(repair.Reason)}"],
             RepairRejected repair => [$"step {repair.Step} is not repaired ({repair.Code}): {Short(repair.Message)}"],
             StepFinished finished => [$"step {finished.Step} {PlainText.Words(finished.Status)}"],
@@ -60,6 +60,9 @@ internal static class FactText
         .. plan.Steps.Select(step =>
             $"  {step.Id} {step.Tool}: {Short(step.Description)}{(step.DependsOn.Count > 0 ? $" (after {string.Join(", ", step.DependsOn)})" : "")}{(step.Gate is { } gate ? $" [gate {gate}]" : "")}"),
     ];
+
+    // What the model is not told, the person who reads along is.
+    private static string Threw(ThrownException? cause) => cause is null ? "" : Short($" [{cause.Type}: {cause.Message}]");
 
     private static string Short(string text) => PlainText.Short(text, LongestReason);
 }

@@ -26,6 +26,9 @@ internal sealed class ReportText(TextWriter output, RunReport report)
             ["refused", "why"],
             report.Refusals().Select(call => (string[])[call.Path, call.Error?.Message ?? ""]));
         await WriteTableAsync(
+            ["threw", "exception", "message"],
+            report.Calls.SelectMany(Thrown));
+        await WriteTableAsync(
             ["left behind", "tool", "arguments"],
             report.Residue().Select(call => (string[])[call.Path, call.Tool, call.Arguments.GetRawText()]));
         await WriteTableAsync(
@@ -36,6 +39,19 @@ internal sealed class ReportText(TextWriter output, RunReport report)
     private static string Ending(string status, string? code) => code is null ? status : $"{status} ({code})";
 
     private static string Gates(ReportedCall call) => string.Join(", ", call.Gates.Select(gate => $"{gate.Gate} {gate.Verdict}"));
+
+    private static IEnumerable<string[]> Thrown(ReportedCall call)
+    {
+        if (call.Cause is { } cause)
+        {
+            yield return [call.Path, cause.Type, cause.Message];
+        }
+
+        if (call.UndoCause is { } undo)
+        {
+            yield return [$"{call.Path}/undo", undo.Type, undo.Message];
+        }
+    }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ public sealed class GateRegistry
     private readonly FrozenDictionary<string, IBuiltInGate> _builtIn = BuiltInGates.ToFrozenDictionary(static gate => gate.Name, StringComparer.Ordinal);
 
     /// <summary>Makes a registry of the built-in gates and a host's own.</summary>
-    /// <param name="custom">The host's gates. The same registration may be given twice.</param>
+    /// <param name="custom">The host's gates. The same gate may be registered twice; the first registration then counts.</param>
     /// <exception cref="ArgumentException">Two different gates have one name, or one has the name of a built-in gate.</exception>
     public GateRegistry(params IEnumerable<GateRegistration> custom)
     {
@@ -27,7 +27,7 @@ public sealed class GateRegistry
                 throw new ArgumentException($"'{gate.Name}' is a built-in gate: give the custom gate another name.", nameof(custom));
             }
 
-            if (!gates.TryAdd(gate.Name, gate) && gates[gate.Name] != gate)
+            if (!gates.TryAdd(gate.Name, gate) && !IsSame(gates[gate.Name], gate))
             {
                 throw new ArgumentException($"Two gates are registered as '{gate.Name}': give one of them another name.", nameof(custom));
             }
@@ -74,6 +74,8 @@ public sealed class GateRegistry
             : _gates.ContainsKey(spec.Name) ? null
             : UnknownGate(spec);
     }
+
+    private static bool IsSame(GateRegistration one, GateRegistration other) => one == other || (one.GateType is not null && one.GateType == other.GateType);
 
     private string UnknownGate(GateSpec spec) => $"There is no gate '{spec.Name}'. The gates are {string.Join(", ", Names)}.";
 }

@@ -42,6 +42,9 @@ public static class ToolRegistration
 
         services.AddSingleton(new GateRegistration(name, provider => provider.GetService(typeof(TGate)) is TGate gate ? gate
             : create is not null ? create()
-            : throw new InvalidOperationException($"The gate {typeof(TGate)} is not registered and has no constructor without parameters: add it to the services.")));
+            : throw new InvalidOperationException($"The gate {typeof(TGate)} is not registered and has no constructor without parameters: add it to the services."))
+        {
+            GateType = typeof(TGate),
+        });
     }
 }

@@ -18,15 +18,12 @@ public sealed class PhasePolicy
     /// <param name="phases">Every phase, in the order of their declaration.</param>
     /// <exception cref="ArgumentException">The policy is not total: an undeclared start or edge target, a phase or edge declared twice, phases of several enums, or no tool at all. The message names each phase and its remedy.</exception>
     public PhasePolicy(PhaseId start, IEnumerable<PhaseDefinition> phases)
+        : this(start, Checked(start, phases))
     {
-        ArgumentNullException.ThrowIfNull(phases);
-        PhaseDefinition[] all = [.. phases];
-        IReadOnlyList<string> problems = PhasePolicyProblems.Find(start, all);
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException(string.Join(' ', problems), nameof(phases));
-        }
+    }
 
+    private PhasePolicy(PhaseId start, PhaseDefinition[] all)
+    {
         Start = start;
         Phases = Array.AsReadOnly(all);
         _byId = all.ToFrozenDictionary(static phase => phase.Id);
@@ -86,6 +83,22 @@ public sealed class PhasePolicy
         };
     }
 
+    /// <summary>The same phases with some of the tools only. Phases may be left without any: what is gone is not thereby allowed.</summary>
+    internal PhasePolicy Keep(HashSet<string> tools)
+    {
+        PhaseDefinition[] left =
+        [
+            .. Phases.Select(phase => new PhaseDefinition
+            {
+                Id = phase.Id,
+                IsReadOnly = phase.IsReadOnly,
+                Edges = phase.Edges,
+                Tools = phase.Tools.Where(tools.Contains).ToFrozenSet(StringComparer.Ordinal),
+            }),
+        ];
+        return new PhasePolicy(Start, left);
+    }
+
     /// <summary>Joins the policies of two maps that share their phases: each phase then has the tools of both.</summary>
     /// <param name="other">The other policy.</param>
     /// <returns>The joined policy.</returns>
@@ -98,12 +111,21 @@ public sealed class PhasePolicy
             throw new ArgumentException($"The two phase policies cannot be joined: {difference} Use one phase enum for all tools of a map.", nameof(other));
         }
 
-        return new PhasePolicy(Start, Phases.Select(phase => new PhaseDefinition
+        PhaseDefinition[] joined = [.. Phases.Select(phase => new PhaseDefinition
         {
             Id = phase.Id,
             IsReadOnly = phase.IsReadOnly,
             Edges = phase.Edges,
             Tools = phase.Tools.Union(other._byId[phase.Id].Tools).ToFrozenSet(StringComparer.Ordinal),
-        }));
+        })];
+        return new PhasePolicy(Start, joined);
+    }
+
+    private static PhaseDefinition[] Checked(PhaseId start, IEnumerable<PhaseDefinition> phases)
+    {
+        ArgumentNullException.ThrowIfNull(phases);
+        PhaseDefinition[] all = [.. phases];
+        IReadOnlyList<string> problems = PhasePolicyProblems.Find(start, all);
+        return problems.Count == 0 ? all : throw new ArgumentException(string.Join(' ', problems), nameof(phases));
     }
 }

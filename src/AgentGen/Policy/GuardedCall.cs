@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -112,7 +113,8 @@ internal sealed record GuardedCall(GeneratedTool Tool, AIFunctionArguments Argum
         }
         catch (Exception exception)
         {
-            return $"The undo threw {exception.GetType().Name}, so what the call did may remain: {exception.Message}";
+            Activity.Current?.AddException(exception);
+            return $"{FailureText.Of("The undo", exception, Tool.CallPolicy)}. What the call did may remain.";
         }
     }
 }

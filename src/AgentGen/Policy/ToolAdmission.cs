@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AgentGen.Shell;
 using Microsoft.Extensions.AI;
 
@@ -36,7 +37,9 @@ public static class ToolAdmission
         }
         catch (Exception exception)
         {
-            return Unavailable(tool, $"a check threw {exception.GetType().Name}: {exception.Message}");
+            Activity.Current?.AddException(exception);
+            return new AdmissionVerdict.Refused(FailureText.Error(
+                tool, ToolErrorCode.PolicyUnavailable, $"Whether '{tool.Contract.Name}' may be called could not be decided, so it was not: ", "a check", exception));
         }
     }
 

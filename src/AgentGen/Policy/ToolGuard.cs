@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ internal sealed class ToolGuard(ToolMap map)
 {
     internal async ValueTask<object?> InvokeAsync(GeneratedTool tool, AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         PhaseSession? session = map.PhaseSession;
         AdmissionVerdict admission = await ToolAdmission.AdmitAsync(tool, arguments, session?.Policy, session?.Current, cancellationToken).ConfigureAwait(false);
         switch (admission)
@@ -32,7 +34,8 @@ internal sealed class ToolGuard(ToolMap map)
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                return GuardedCall.Error(tool, ToolErrorCode.ToolFailed, $"'{tool.Name}' was not called, because what was there before could not be kept: {exception.Message}");
+                Activity.Current?.AddException(exception);
+                return FailureText.Error(tool, ToolErrorCode.ToolFailed, $"'{tool.Name}' was not called, because what was there before could not be kept. ", "Its capture", exception);
             }
         }
 

@@ -46,10 +46,16 @@ internal sealed class CompiledTool(
         return tool;
     }
 
-    public override ToolError? Validate(AIFunctionArguments arguments) => module.Validate(number, this, arguments);
+    public override ToolError? Validate(AIFunctionArguments arguments)
+    {
+        ToolError? wrong = module.Validate(number, this, arguments);
+        return CallPolicy.UnknownArguments == UnknownArguments.Refuse ? UnknownArgumentCheck.Refuse(this, arguments, wrong) : wrong;
+    }
 
     public override ValueTask<object?> InvokeWithoutPolicyAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
-        module.InvokeAsync(number, this, arguments, cancellationToken);
+        cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<object?>(cancellationToken)
+        : CallPolicy.UnknownArguments == UnknownArguments.Ignore || Look(arguments) is not { } refusal ? module.InvokeAsync(number, this, arguments, cancellationToken)
+        : new(refusal);
 
     public override JsonElement ResultToJson(object? result) => ToolJson.ToElement(result, module.Options);
 
@@ -61,4 +67,15 @@ internal sealed class CompiledTool(
 
     public override ValueTask<Effect> DecideEffectAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
         module.DecideEffectAsync(number, this, arguments, cancellationToken);
+
+    private ToolError? Look(AIFunctionArguments arguments)
+    {
+        if (CallPolicy.UnknownArguments == UnknownArguments.Refuse)
+        {
+            return Validate(arguments);
+        }
+
+        UnknownArgumentCheck.Warn(this, arguments);
+        return null;
+    }
 }

@@ -15,6 +15,9 @@ public abstract class GeneratedTool : AIFunction
     /// <summary>The services of the tool's map, used where a call brings none: each call then gets a scope of its own.</summary>
     internal IServiceProvider? Services { get; private set; }
 
+    /// <summary>How the tool treats exceptions and unknown arguments: its map's policy.</summary>
+    internal ToolCallPolicy CallPolicy { get; private set; } = ToolCallPolicy.Default;
+
     /// <summary>Whether a map's policy has anything to check before, or to do after, a call in any phase.</summary>
     internal virtual bool IsGuarded => Contract is { RequiresApproval: true } or { Gates.Count: > 0 } or { ShellParameters.Count: > 0 } or { Timeout: not null };
 
@@ -31,8 +34,9 @@ public abstract class GeneratedTool : AIFunction
 
     /// <summary>Binds the arguments and makes the call, without any policy: no phase, no shell verdict, no approval, no gate.</summary>
     /// <param name="arguments">The arguments, and the services for the call.</param>
-    /// <param name="cancellationToken">Handed to the method.</param>
+    /// <param name="cancellationToken">Handed to the method. Where it is cancelled already, the method is not called.</param>
     /// <returns>The method's result, or a <see cref="ToolError"/> with every argument that is wrong. Exceptions of the method propagate.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the call, or the method gave up because of it.</exception>
     public abstract ValueTask<object?> InvokeWithoutPolicyAsync(AIFunctionArguments arguments, CancellationToken cancellationToken);
 
     /// <summary>Turns a result into JSON by the tool's own contracts.</summary>
@@ -76,12 +80,14 @@ public abstract class GeneratedTool : AIFunction
     /// <summary>Makes the same tool for another map.</summary>
     /// <param name="guard">The map's guard, or <see langword="null"/> where it has nothing to refuse.</param>
     /// <param name="services">The map's services.</param>
+    /// <param name="policy">The map's call policy.</param>
     /// <returns>The tool.</returns>
-    internal GeneratedTool For(ToolGuard? guard, IServiceProvider? services)
+    internal GeneratedTool For(ToolGuard? guard, IServiceProvider? services, ToolCallPolicy policy)
     {
         var tool = (GeneratedTool)MemberwiseClone();
         tool._guard = guard;
         tool.Services = services;
+        tool.CallPolicy = policy;
         return tool;
     }
 }

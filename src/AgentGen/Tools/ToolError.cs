@@ -20,4 +20,7 @@ public sealed record ToolError
 
     /// <summary>For <see cref="ToolErrorCode.ShellRefused"/>: the classifier's reason codes.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>The exception behind the error, on its way to the journal. Not public, so that nothing writes it where a model reads.</summary>
+    internal ThrownException? Cause { get; init; }
 }

@@ -23,15 +23,16 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <param name="services">Where tools get their services when a call brings none.</param>
     /// <exception cref="ArgumentException">Two tools have the same name (the message names both), or one has that of <c>advance_phase</c>.</exception>
     public ToolMap(IEnumerable<GeneratedTool> tools, PhasePolicy? phases = null, IServiceProvider? services = null)
-        : this(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true)
+        : this(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true, ToolCallPolicy.Default)
     {
     }
 
-    internal ToolMap(IEnumerable<GeneratedTool> tools, Lazy<PhasePolicy>? phases, IServiceProvider? services, bool guarded)
+    internal ToolMap(IEnumerable<GeneratedTool> tools, Lazy<PhasePolicy>? phases, IServiceProvider? services, bool guarded, ToolCallPolicy callPolicy)
     {
         ArgumentNullException.ThrowIfNull(tools);
         Services = services;
         IsGuarded = guarded;
+        CallPolicy = callPolicy;
         _phases = phases;
         _tools = [.. tools];
         _approvals = new Lazy<ApprovalLedger>(() => new ApprovalLedger(name => TryGet(name, out GeneratedTool? tool) ? tool.Contract : null));
@@ -43,7 +44,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
         for (int i = 0; i < _tools.Length; i++)
         {
             bool checkedBefore = guarded && (phases is not null || _tools[i].IsGuarded);
-            GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= new ToolGuard(this) : null, services);
+            GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= new ToolGuard(this) : null, services, callPolicy);
             _tools[i] = tool;
             _functions[i] = guarded && tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool;
             if (tool.Name == AdvancePhase.ToolName)
@@ -81,6 +82,9 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <summary>Where tools get their services when a call brings none.</summary>
     public IServiceProvider? Services { get; }
 
+    /// <summary>What a model may see of exceptions, and what happens to unknown arguments. The default is <see cref="ToolCallPolicy.Default"/>.</summary>
+    public ToolCallPolicy CallPolicy { get; }
+
     /// <summary>How many functions the list has: the tools, and <c>advance_phase</c> where there are phases.</summary>
     public int Count => _functions.Length;
 
@@ -95,7 +99,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
 
     /// <summary>Joins the maps of several projects into one. Tools that name phases all use the same phases.</summary>
     /// <param name="maps">The maps.</param>
-    /// <returns>The joined map. Its services are those of the first map that has any.</returns>
+    /// <returns>The joined map. Its services are those of the first map that has any; its call policy is the strictest of all.</returns>
     /// <exception cref="ArgumentException">
     /// Two tools have the same name (the message names both), the maps use different phases, or some enforce their policy and others do not.
     /// </exception>
@@ -112,7 +116,8 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
             maps.SelectMany(static map => map._tools),
             policies.Length == 0 ? null : new Lazy<PhasePolicy>(policies.Select(static policy => policy.Value).Aggregate(static (one, other) => one.Merge(other))),
             maps.Select(static map => map.Services).FirstOrDefault(static services => services is not null),
-            maps.All(static map => map.IsGuarded));
+            maps.All(static map => map.IsGuarded),
+            maps.Select(static map => map.CallPolicy).DefaultIfEmpty(ToolCallPolicy.Default).Aggregate(static (one, other) => one.Strictest(other)));
     }
 
     /// <summary>Finds a tool.</summary>
@@ -123,19 +128,41 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
 
     /// <summary>The same tools without any policy: no phase, no shell verdict, no approval, no gate. Arguments are still checked.</summary>
     /// <returns>The map.</returns>
-    public ToolMap WithoutPolicy() => new(_tools, _phases, Services, guarded: false);
+    public ToolMap WithoutPolicy() => new(_tools, _phases, Services, guarded: false, CallPolicy);
 
     /// <summary>The same tools with other services.</summary>
     /// <param name="services">Where tools get their services when a call brings none.</param>
     /// <returns>The map.</returns>
-    public ToolMap WithServices(IServiceProvider? services) => new(_tools, _phases, services, IsGuarded);
+    public ToolMap WithServices(IServiceProvider? services) => new(_tools, _phases, services, IsGuarded, CallPolicy);
+
+    /// <summary>The same tools with another call policy.</summary>
+    /// <param name="policy">What a model may see of exceptions, and what happens to unknown arguments.</param>
+    /// <returns>The map. It has a phase and approvals of its own.</returns>
+    public ToolMap With(ToolCallPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new ToolMap(_tools, _phases, Services, IsGuarded, policy);
+    }
+
+    /// <summary>Some of the tools, in their order. Those that are left out are in no phase either.</summary>
+    /// <param name="predicate">Whether a tool stays. Asked once of each tool; what it throws propagates.</param>
+    /// <returns>The map, with the same phases, policy and services. It has a phase and approvals of its own.</returns>
+    public ToolMap Where(Func<GeneratedTool, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        GeneratedTool[] tools = [.. _tools.Where(predicate)];
+        Lazy<PhasePolicy>? phases = _phases is null || tools.Length == _tools.Length
+            ? _phases
+            : new Lazy<PhasePolicy>(() => _phases.Value.Keep([.. tools.Select(static tool => tool.Name)]));
+        return new ToolMap(tools, phases, Services, IsGuarded, CallPolicy);
+    }
 
     /// <summary>
     /// The same tools with their schemas in the style of a provider. Every style was written by the compiler; arguments are read alike whatever the style.
     /// </summary>
     /// <param name="style">The style.</param>
     /// <returns>The map.</returns>
-    public ToolMap WithSchemas(SchemaStyle style) => new(_tools.Select(tool => tool.WithSchema(style)), _phases, Services, IsGuarded);
+    public ToolMap WithSchemas(SchemaStyle style) => new(_tools.Select(tool => tool.WithSchema(style)), _phases, Services, IsGuarded, CallPolicy);
 
     /// <inheritdoc/>
     public IEnumerator<AIFunction> GetEnumerator() => ((IEnumerable<AIFunction>)_functions).GetEnumerator();

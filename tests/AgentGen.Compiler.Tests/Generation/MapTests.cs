@@ -140,6 +140,33 @@ public sealed class MapTests
         provider.GetRequiredService<ToolMap>().Tools.Select(static tool => tool.Name).ShouldBe(["ask-first", "change", "look"]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_gate_may_be_registered_before_and_after_the_tools_that_declare_it(bool before)
+    {
+        using CompiledProject project = Generate.From("""
+            using Microsoft.Extensions.DependencyInjection;
+            using Sample;
+            namespace Mine;
+            public sealed class Fine : IQualityGate
+            {
+                public ValueTask<GateVerdict> EvaluateAsync(GateContext context, CancellationToken cancellationToken) => new(GateVerdict.Passed("fine"));
+            }
+            public static class Tools
+            {
+                [Tool, QualityGate<Fine>] public static int A() => 1;
+                public static void Before(IServiceCollection services) { services.AddAgentGen().AddGate<Fine>(); services.AddAgentTools(); }
+                public static void After(IServiceCollection services) { services.AddAgentTools(); services.AddAgentGen().AddGate<Fine>(); }
+            }
+            """).Load();
+        ServiceCollection services = [];
+        project.Assembly.GetType("Mine.Tools", throwOnError: true)!.GetMethod(before ? "Before" : "After")!.Invoke(null, [services]);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        provider.GetRequiredService<GateRegistry>().Names.ShouldContain("Mine.Fine");
+    }
+
     [Fact]
     public void Two_maps_with_one_name_cannot_be_combined_and_both_are_named()
     {

@@ -21,9 +21,10 @@ public sealed class BadToolTests
             Step("never", "file_write", new { path = "b.txt", content = "b" }, after: ["throw"])));
 
         (result.Status, result.Code).ShouldBe((RunStatus.Failed, RunCode.StepFailed));
-        result.Summary.ShouldContain("Step throw failed (tool_failed): throw_again threw InvalidOperationException: the disk is on fire");
+        result.Summary.ShouldContain("Step throw failed (tool_failed): throw_again failed; only operators see why.");
         Directory.GetFileSystemEntries(site.Workspace).ShouldBeEmpty();
         RunReport report = await site.ReportAsync(result.Run);
+        report.Calls.Single(call => call.Tool == "throw_again").Cause.ShouldBe(new ThrownException("System.InvalidOperationException", "the disk is on fire"));
         report.Steps.Select(step => step.Status).ShouldBe([StepStatus.RolledBack, StepStatus.Failed, StepStatus.Blocked]);
     }
 
@@ -44,7 +45,7 @@ public sealed class BadToolTests
         result.Summary.ShouldContain("throw_once (step/throw/attempt/1)");
         result.Summary.ShouldContain("Look at what it should have changed");
         File.Exists(site.PathOf("a.txt")).ShouldBeTrue();
-        (await site.ReportAsync(run.Id)).Calls.Single(call => call.Tool == "throw_once").Error!.Message.ShouldContain("the line went dead");
+        (await site.ReportAsync(run.Id)).Calls.Single(call => call.Tool == "throw_once").Cause!.Message.ShouldBe("the line went dead");
 
         (await engine.CancelRunAsync(run.Id, "It was looked at.", Token)).ShouldBeTrue();
         RunResult ended = await EndAsync(await engine.ResumeAsync(run.Id, Token));
@@ -81,7 +82,8 @@ public sealed class BadToolTests
         RunResult result = await site.RunAsync(new ToolLoopInput { Prompt = "Try it." });
 
         result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
-        site.Model.Told.Last().ShouldContain("the disk is on fire");
+        site.Model.Told.Last().ShouldContain("throw_again failed; only operators see why.");
+        site.Model.Told.ShouldAllBe(told => !told.Contains("the disk is on fire\"}}", StringComparison.Ordinal));
         (await site.ReportAsync(result.Run)).Calls.ShouldHaveSingleItem().Outcome.ShouldBe(CallOutcome.Failed);
     }
 

@@ -134,7 +134,7 @@ public sealed class ToolAdmissionTests
         undeclared.OnEffect = static _ => (Effect)42;
         TestTool command = new(Shell().Contract, """{"type":"object","properties":{"command":{"type":"string"}}}""");
 
-        (await RefusalAsync(throws)).Message.ShouldContain("a check threw InvalidOperationException: broken");
+        (await RefusalAsync(throws)).Message.ShouldContain("could not be decided, so it was not: a check failed; only operators see why.");
         (await RefusalAsync(invalid)).Code.ShouldBe(ToolErrorCode.PolicyUnavailable);
         (await RefusalAsync(more)).Message.ShouldContain("is more than its declared one (ReadOnly)");
         (await RefusalAsync(undeclared)).Code.ShouldBe(ToolErrorCode.PolicyUnavailable);

@@ -22,7 +22,63 @@ public class CallTests
         result.Status.ShouldBe(RunStatus.Succeeded, result.Summary);
         string told = harness.Model.Requests.Last().Text;
         told.ShouldContain(ToolErrorCode.ToolFailed);
-        told.ShouldContain("inside");
+        told.ShouldNotContain("inside");
+        told.ShouldNotContain("ArgumentException");
+    }
+
+    [Theory]
+    [InlineData(ExceptionDetail.None, "broken failed; only operators see why. Check the arguments, or do it another way.")]
+    [InlineData(ExceptionDetail.Type, "broken threw ArgumentException. Check the arguments, or do it another way.")]
+    [InlineData(ExceptionDetail.Message, "broken threw ArgumentException: inside.")]
+    public async Task What_a_model_sees_of_an_exception_is_policy_and_operators_see_it_all(ExceptionDetail detail, string seen)
+    {
+        await using EngineHarness harness = new(new TestTool("broken", Effect.Idempotent, _ => throw new ArgumentException("inside")));
+        harness.CallPolicy = new ToolCallPolicy { ExceptionDetail = detail };
+        harness.Model
+            .On("turn/1", Call("broken", "{}"))
+            .On("turn/2", Say("It is broken."));
+
+        RunResult result = await harness.RunAsync(new ToolLoopInput { Prompt = "go" });
+
+        harness.Model.Requests.Last().Text.ShouldContain(seen);
+        ThrownException cause = new("System.ArgumentException", "inside");
+        IReadOnlyList<RunEvent> journal = await harness.JournalAsync(result.Run);
+        journal.OfType<CallFailed>().ShouldHaveSingleItem().Cause.ShouldBe(cause);
+        journal.OfType<CallClosed>().ShouldHaveSingleItem().Cause.ShouldBe(cause);
+        ReportedCall call = (await harness.ReportAsync(result.Run)).Calls.ShouldHaveSingleItem();
+        (call.Error!.Message, call.Cause).ShouldBe((seen, cause));
+    }
+
+    [Fact]
+    public async Task What_a_tool_says_to_the_model_reaches_it_under_any_policy()
+    {
+        await using EngineHarness harness = new(new TestTool("look", Effect.ReadOnly, _ => throw new ToolException("There is no such file. Look in src.", new IOException("/secret"))));
+        harness.Model
+            .On("turn/1", Call("look", "{}"))
+            .On("turn/2", Say("It is not there."));
+
+        RunResult result = await harness.RunAsync(new ToolLoopInput { Prompt = "go" });
+
+        string told = harness.Model.Requests.Last().Text;
+        told.ShouldContain("look failed: There is no such file. Look in src.");
+        told.ShouldNotContain("/secret");
+        result.Status.ShouldBe(RunStatus.Succeeded);
+    }
+
+    [Fact]
+    public async Task An_undo_that_throws_is_recorded_whole_and_told_by_policy()
+    {
+        await using EngineHarness harness = new();
+        TestTool write = harness.World.Write;
+        write.Undo = _ => throw new IOException("the disk is full");
+        harness.Tools = [write];
+
+        RunResult result = await harness.RunAsync(Given(Write("s1", "a", "1") with { Gate = "contains:never" }) with { MaxAttempts = 1 });
+
+        UndoDone undo = (await harness.JournalAsync(result.Run)).OfType<UndoDone>().ShouldHaveSingleItem();
+        undo.Outcome.Detail.ShouldBe("The undo of write failed; only operators see why.");
+        undo.Cause.ShouldBe(new ThrownException("System.IO.IOException", "the disk is full"));
+        (await harness.ReportAsync(result.Run)).Calls.ShouldHaveSingleItem().UndoCause.ShouldBe(undo.Cause);
     }
 
     [Theory]
@@ -159,7 +215,8 @@ public class CallTests
         RunResult result = await harness.RunAsync(Given(Write("s1", "a", "1")) with { MaxAttempts = 1 });
 
         result.Status.ShouldBe(RunStatus.Failed);
-        result.Summary.ShouldContain("disk is gone");
+        result.Summary.ShouldContain("so the call was not made. The capture failed; only operators see why.");
+        (await harness.ReportAsync(result.Run)).Calls.ShouldHaveSingleItem().Cause.ShouldBe(new ThrownException("System.IO.IOException", "disk is gone"));
         harness.World.Ledger.ShouldBeEmpty();
         (await harness.JournalAsync(result.Run)).OfType<CallIntended>().ShouldBeEmpty();
     }

@@ -17,12 +17,14 @@ internal sealed class ArgumentErrors
 
     internal void Add(string expected, JsonElement got) => Add(expected, Describe(got));
 
-    internal void Add(string expected, string got)
+    internal void Add(string expected, string got) => Add(new ArgumentError(ArgumentPath.Top, expected, got));
+
+    internal void Add(ArgumentError error)
     {
         Count++;
         if (_errors.Count < Most)
         {
-            _errors.Add(new ArgumentError(ArgumentPath.Top, expected, got));
+            _errors.Add(error);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Admission
         }
         catch (Exception exception)
         {
-            return Refuse(command, ToolErrorCode.PolicyUnavailable, $"Whether the call is allowed could not be told: {exception.Message}");
+            return Refuse(command, ToolErrorCode.PolicyUnavailable, $"{FailureText.Of("The check whether the call is allowed", exception, tools.CallPolicy)}.", ThrownException.Of(exception));
         }
     }
 
@@ -38,6 +38,6 @@ internal static class Admission
         _ => null,
     };
 
-    private static AdmissionVerdict.Refused Refuse(DispatchTool command, string code, string message) =>
-        new(new ToolError { Code = code, Tool = command.Tool, Message = message });
+    private static AdmissionVerdict.Refused Refuse(DispatchTool command, string code, string message, ThrownException? cause = null) =>
+        new(new ToolError { Code = code, Tool = command.Tool, Message = message, Cause = cause });
 }

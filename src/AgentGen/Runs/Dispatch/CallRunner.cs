@@ -34,7 +34,7 @@ internal static class CallRunner
     }
 
     public static Task CloseAsync(CallServices call, CallOutcome outcome, ToolError? error) =>
-        call.Journal.AppendAsync(new CallClosed(call.Key, outcome, error));
+        call.Journal.AppendAsync(new CallClosed(call.Key, outcome, error, error?.Cause));
 
     public static ToolError Cancelled(CallServices call) =>
         new() { Code = ToolErrorCode.Cancelled, Tool = call.Command.Tool, Message = "The run was cancelled." };

@@ -39,7 +39,7 @@ internal static class PerformStage
         error ??= await InvokeAsync(call, tool, readmission, token).ConfigureAwait(false);
         if (error is not null)
         {
-            await call.Journal.AppendAsync(new CallFailed(call.Key, call.Call.Intent!.Invocation, error, Transient: false, DurationMs: 0)).ConfigureAwait(false);
+            await call.Journal.AppendAsync(new CallFailed(call.Key, call.Call.Intent!.Invocation, error, Transient: false, DurationMs: 0, error.Cause)).ConfigureAwait(false);
         }
     }
 
@@ -81,10 +81,11 @@ internal static class PerformStage
         catch (Exception exception)
         {
             call.Scope.ThrowIfAbandoned();
-            string message = timeout.IsCancellationRequested ? "it took too long" : $"{exception.GetType().Name}: {exception.Message}";
+            const string NotCaptured = "What the undo would need could not be captured, so the call was not made. ";
             return (null, call.Scope.Cancelled.IsCancellationRequested
                 ? CallRunner.Cancelled(call)
-                : new ToolError { Code = ToolErrorCode.ToolFailed, Tool = tool.Name, Message = $"What the undo would need could not be captured, so the call was not made: {message}" });
+                : timeout.IsCancellationRequested ? new ToolError { Code = ToolErrorCode.ToolFailed, Tool = tool.Name, Message = $"{NotCaptured}It took too long." }
+                : FailureText.Error(tool, ToolErrorCode.ToolFailed, NotCaptured, "The capture", exception));
         }
 
         return (await call.Environment.Payloads.PutAsync(token).ConfigureAwait(false), null);
@@ -117,8 +118,8 @@ internal static class PerformStage
         RunEvent outcome = end switch
         {
             InvocationEnd.Returned returned => new CallCompleted(call.Key, invocation, await call.Environment.Payloads.PutAsync(returned.Result).ConfigureAwait(false), duration),
-            InvocationEnd.Failed failed => new CallFailed(call.Key, invocation, failed.Error, failed.Transient, duration),
-            InvocationEnd.Lost lost => new CallUnknown(call.Key, invocation, lost.Error, duration),
+            InvocationEnd.Failed failed => new CallFailed(call.Key, invocation, failed.Error, failed.Transient, duration, failed.Error.Cause),
+            InvocationEnd.Lost lost => new CallUnknown(call.Key, invocation, lost.Error, duration, lost.Error.Cause),
             _ => throw new InvalidOperationException($"An invocation ended as {end.GetType().Name}."),
         };
         await call.Journal.AppendAsync(SettleStage.WithClose(call, tool, outcome)).ConfigureAwait(false);

@@ -6,7 +6,7 @@ internal static class SettleStage
     /// <summary>Adds the close to an outcome that nothing can follow: one durable write instead of two.</summary>
     public static IReadOnlyList<RunEvent> WithClose(CallServices call, GeneratedTool tool, RunEvent outcome) => outcome switch
     {
-        CallUnknown unknown => [unknown, new CallClosed(call.Key, CallOutcome.Unknown, unknown.Error)],
+        CallUnknown unknown => [unknown, new CallClosed(call.Key, CallOutcome.Unknown, unknown.Error, unknown.Cause)],
         CallCompleted completed when GateStage.Of(call, tool).Count == 0 => [completed, new CallClosed(call.Key, CallOutcome.Succeeded)],
         _ => [outcome],
     };

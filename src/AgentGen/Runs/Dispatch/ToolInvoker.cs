@@ -37,7 +37,8 @@ internal static class ToolInvoker
         }
         catch (Exception exception)
         {
-            ToolError error = Error(tool, ToolErrorCode.ToolFailed, $"{tool.Name} threw {exception.GetType().Name}: {exception.Message}");
+            ToolError error = FailureText.Error(tool, ToolErrorCode.ToolFailed, "", tool.Name, exception,
+                exception is ToolException || tool.CallPolicy.ExceptionDetail == ExceptionDetail.Message ? "" : " Check the arguments, or do it another way.");
             return effect == Effect.Once
                 ? new InvocationEnd.Lost(error)
                 : new InvocationEnd.Failed(error, TransientFailure.Is(exception));
@@ -65,7 +66,7 @@ internal static class ToolInvoker
         }
         catch (Exception exception)
         {
-            return new InvocationEnd.Failed(Error(tool, ToolErrorCode.ToolFailed, $"What {tool.Name} returned cannot be written as JSON: {exception.Message}"), Transient: false);
+            return new InvocationEnd.Failed(FailureText.Error(tool, ToolErrorCode.ToolFailed, $"{tool.Name} ended, but what it returned is no answer. ", "Writing it as JSON", exception), Transient: false);
         }
     }
 

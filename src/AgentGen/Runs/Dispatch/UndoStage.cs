@@ -16,16 +16,16 @@ internal static class UndoStage
 
         await call.Journal.AppendAsync(new UndoIntended(key, call.Key)).ConfigureAwait(false);
         long since = call.Environment.Options.Time.GetTimestamp();
-        UndoOutcome outcome = await TryAsync(call, tool).ConfigureAwait(false);
-        await call.Journal.AppendAsync(new UndoDone(key, call.Key, outcome, call.Environment.ElapsedMs(since))).ConfigureAwait(false);
+        (UndoOutcome outcome, ThrownException? cause) = await TryAsync(call, tool).ConfigureAwait(false);
+        await call.Journal.AppendAsync(new UndoDone(key, call.Key, outcome, call.Environment.ElapsedMs(since), cause)).ConfigureAwait(false);
         return outcome;
     }
 
-    private static async Task<UndoOutcome> TryAsync(CallServices call, GeneratedTool tool)
+    private static async Task<(UndoOutcome Outcome, ThrownException? Cause)> TryAsync(CallServices call, GeneratedTool tool)
     {
         if (call.Call.Intent?.UndoToken is not { } token)
         {
-            return UndoOutcome.Failed($"{tool.Name} left no undo token.");
+            return (UndoOutcome.Failed($"{tool.Name} left no undo token."), null);
         }
 
         RunEngineOptions options = call.Environment.Options;
@@ -33,14 +33,14 @@ internal static class UndoStage
         try
         {
             JsonElement captured = await call.Environment.Payloads.GetAsync(token, timeout.Token).ConfigureAwait(false);
-            return await Task.Run(async () => await tool.UndoAsync(captured, call.Environment.Services, timeout.Token).ConfigureAwait(false), CancellationToken.None)
-                .WaitAsync(timeout.Token).ConfigureAwait(false);
+            Task<UndoOutcome> undo = Task.Run(async () => await tool.UndoAsync(captured, call.Environment.Services, timeout.Token).ConfigureAwait(false), CancellationToken.None);
+            return (await undo.WaitAsync(timeout.Token).ConfigureAwait(false), null);
         }
         catch (Exception exception) when (exception is not RunStoreException)
         {
-            return UndoOutcome.Failed(timeout.IsCancellationRequested
-                ? $"The undo of {tool.Name} did not end in time; what it should have taken back may still be there."
-                : $"The undo of {tool.Name} threw {exception.GetType().Name}: {exception.Message}");
+            return timeout.IsCancellationRequested
+                ? (UndoOutcome.Failed($"The undo of {tool.Name} did not end in time; what it should have taken back may still be there."), null)
+                : (UndoOutcome.Failed($"{FailureText.Of($"The undo of {tool.Name}", exception, tool.CallPolicy)}."), ThrownException.Of(exception));
         }
     }
 }

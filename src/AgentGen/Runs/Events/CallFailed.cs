@@ -6,4 +6,5 @@ namespace AgentGen.Runs;
 /// <param name="Error">Why.</param>
 /// <param name="Transient">Whether the same call may succeed later.</param>
 /// <param name="DurationMs">How long it took, in milliseconds.</param>
-public sealed record CallFailed(string Key, int Invocation, ToolError Error, bool Transient, long DurationMs) : RunEvent;
+/// <param name="Cause">What the tool threw, for operators; the error says of it what a model may see.</param>
+public sealed record CallFailed(string Key, int Invocation, ToolError Error, bool Transient, long DurationMs, ThrownException? Cause = null) : RunEvent;

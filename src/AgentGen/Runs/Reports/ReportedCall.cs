@@ -26,8 +26,11 @@ public sealed record ReportedCall
     /// <summary>How it ended; <see langword="null"/> while it has not.</summary>
     public CallOutcome? Outcome { get; init; }
 
-    /// <summary>Why it did not succeed.</summary>
+    /// <summary>Why it did not succeed, as a model reads it.</summary>
     public ToolError? Error { get; init; }
+
+    /// <summary>The exception behind the error, if there was one.</summary>
+    public ThrownException? Cause { get; init; }
 
     /// <summary>What it may have done; <see langword="null"/> where it was never made.</summary>
     public Effect? Effect { get; init; }
@@ -43,6 +46,9 @@ public sealed record ReportedCall
 
     /// <summary>How its undo ended, if it was taken back.</summary>
     public UndoOutcome? Undo { get; init; }
+
+    /// <summary>What its undo threw, if it did.</summary>
+    public ThrownException? UndoCause { get; init; }
 
     /// <summary>The request for approval, if it needed one.</summary>
     public string? ApprovalId { get; init; }

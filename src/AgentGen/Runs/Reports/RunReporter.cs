@@ -87,11 +87,13 @@ internal sealed class RunReporter(RunState state, JournalTimes times, IReadOnlyL
         EndedAt = times.ClosedAt(call.Key),
         Outcome = call.Closed?.Outcome,
         Error = call.Closed?.Error,
+        Cause = call.Closed?.Cause ?? (call.Outcome as CallFailed)?.Cause ?? (call.Outcome as CallUnknown)?.Cause,
         Effect = call.Intent?.Effect,
         Invocations = call.Intent?.Invocation ?? 0,
         Result = call.Outcome is CallCompleted completed ? completed.Result.Preview ?? completed.Result.Json?.GetRawText() : null,
         Gates = call.Gates,
         Undo = call.Undo?.Outcome,
+        UndoCause = call.Undo?.Cause,
         ApprovalId = call.ApprovalId,
         LeftEffect = call.LeftEffect,
     };

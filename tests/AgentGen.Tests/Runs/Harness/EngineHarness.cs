@@ -23,6 +23,8 @@ internal sealed class EngineHarness : IAsyncDisposable
 
     public PhasePolicy? Phases { get; set; }
 
+    public ToolCallPolicy CallPolicy { get; set; } = ToolCallPolicy.Default;
+
     public ScriptedModel Model { get; } = new();
 
     public ServiceCollection Services { get; } = [];
@@ -32,7 +34,7 @@ internal sealed class EngineHarness : IAsyncDisposable
     /// <summary>A new engine on the same store, as after a restart.</summary>
     public RunEngine Engine()
     {
-        RunEngine engine = new(Store, new ToolMap(Tools, Phases), Model, Services.BuildServiceProvider(), Options);
+        RunEngine engine = new(Store, new ToolMap(Tools, Phases).With(CallPolicy), Model, Services.BuildServiceProvider(), Options);
         _engines.Add(engine);
         return engine;
     }
