@@ -10,7 +10,7 @@ internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnu
         ToolSpec[] sorted = tools.OrderBy(static tool => tool.Name, StringComparer.Ordinal).ToArray();
         return new MapSpec(
             sorted.Select(static tool => new MapEntry(
-                tool.Name, ToolEmitter.ClassName(tool), tool.Phases, tool.Capture is not null, tool.EffectFrom is not null)).ToEquatable(),
+                tool.Name, ToolEmitter.ClassName(tool), tool.Phases, tool.Capture is not null, tool.EffectFrom is not null, tool.Feature)).ToEquatable(),
             sorted.Select(static tool => tool.PhaseEnum).FirstOrDefault(static phases => phases is not null),
             sorted.SelectMany(static tool => tool.Gates).Where(static gate => gate.CustomType is not null)
                 .GroupBy(static gate => gate.Name, StringComparer.Ordinal).Select(static group => group.First() with { Argument = null })
@@ -32,4 +32,4 @@ internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnu
 }
 
 /// <summary>A tool in the map.</summary>
-internal sealed record MapEntry(string Name, string ClassName, ImmutableEquatableArray<string> Phases, bool IsCompensable, bool DecidesEffect);
+internal sealed record MapEntry(string Name, string ClassName, ImmutableEquatableArray<string> Phases, bool IsCompensable, bool DecidesEffect, string? Feature);

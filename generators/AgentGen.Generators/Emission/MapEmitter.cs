@@ -55,11 +55,15 @@ internal static class MapEmitter
 
     private static void Create(SourceWriter writer, MapSpec map)
     {
+        string conditional = string.Join(", ", map.Tools.Where(static tool => tool.Feature is not null).Select(tool => $"({map.IndexOf(tool)}, {Literals.CSharp(tool.Feature)})"));
+        bool isConditional = conditional.Length > 0;
         writer
             .Lines("/// <summary>Makes the map of this project's tools.</summary>")
             .Lines("/// <param name=\"services\">Where tools get their services when a call brings none; each call then has a scope of its own.</param>")
-            .Lines("/// <returns>The map. Its tools enforce their policy wherever they are used.</returns>")
-            .Open($"public static {Root}ToolMap Create(global::System.IServiceProvider? services = null)");
+            .Lines((isConditional
+                ? "/// <param name=\"features\">Which features are on; by default the services' <see cref=\"global::AgentGen.IToolFeatures\"/> say, and without them all are off.</param>\n"
+                : "") + "/// <returns>The map. Its tools enforce their policy wherever they are used.</returns>")
+            .Open($"public static {Root}ToolMap Create(global::System.IServiceProvider? services = null{(isConditional ? $", {Root}IToolFeatures? features = null" : "")})");
         writer.Lines("Module module = new();");
         writer.Open($"return {Facade}ToolModule.Map(new {Tool}[]");
         for (int i = 0; i < map.Tools.Count; i++)
@@ -68,7 +72,8 @@ internal static class MapEmitter
             writer.Lines($"module.Tool({i}, {tool}.Name, {tool}.Description, {tool}.Schema, {tool}.Traits),");
         }
 
-        writer.Close(map.Phases is null ? ", null, services);" : ", CreatePhases, services);");
+        string features = isConditional ? $", new (int, string)[] {{ {conditional} }}, features" : "";
+        writer.Close($", {(map.Phases is null ? "null" : "CreatePhases")}, services{features});");
         writer.Close().Line();
         if (map.Phases is not null)
         {
@@ -167,6 +172,8 @@ internal static class MapEmitter
             writer.Lines($"{Facade}ToolRegistration.AddGate<{gate.CustomType}>(services, {Literals.CSharp(gate.Name)}, {(gate.IsConstructible ? $"static () => new {gate.CustomType}()" : "null")});");
         }
 
-        writer.Lines($"return {Facade}ToolRegistration.AddMap(services, {options.Identifier}.Create);").Close().Close();
+        // One delegate for all calls, so that adding the project twice is seen.
+        string create = map.Tools.Any(static tool => tool.Feature is not null) ? $"static provider => {options.Identifier}.Create(provider)" : $"{options.Identifier}.Create";
+        writer.Lines($"return {Facade}ToolRegistration.AddMap(services, {create});").Close().Close();
     }
 }

@@ -112,6 +112,11 @@ internal sealed class ToolEmitter
             _writer.Lines("DecidesEffect = true,");
         }
 
+        if (_tool.Feature is not null)
+        {
+            _writer.Lines($"Feature = {Literals.CSharp(_tool.Feature)},");
+        }
+
         _writer.Lines($"Hash = \"{manifest.Hash}\",").Close(";").Line();
     }
 

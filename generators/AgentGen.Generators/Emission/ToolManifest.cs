@@ -19,7 +19,8 @@ internal sealed class ToolManifest
         ReturnSchema = SchemaBuilder.Result(tool)?.ToString();
         string facts = Facts(tool);
         Hash = Sha256($"{{{facts}}}");
-        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)},{Styles()},\"hash\":\"{Hash}\"}}";
+        string feature = tool.Feature is null ? "" : $",\"feature\":{Literals.Json(tool.Feature)}";
+        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)}{feature},{Styles()},\"hash\":\"{Hash}\"}}";
     }
 
     internal string Schema { get; }

@@ -53,6 +53,9 @@ internal sealed record ToolSpec
 
     public required int TimeoutSeconds { get; init; }
 
+    /// <summary>The feature that must be on for the tool to be in the map.</summary>
+    public required string? Feature { get; init; }
+
     public required ResultForm Results { get; init; }
 
     /// <summary>Every type that crosses the border to JSON.</summary>

@@ -92,6 +92,7 @@ internal sealed class ToolParser
             Resources = ParseResources(parameters, location),
             RequiresApproval = _attribute.Named<bool>("RequiresApproval"),
             TimeoutSeconds = ParseTimeout(location),
+            Feature = _attribute.Named<string>("Feature"),
             Results = (ResultForm)_attribute.Named<int>("Results"),
         };
         if (_diagnostics.Count == 0)

@@ -44,6 +44,12 @@ public sealed class ToolAttribute(string? name = null) : Attribute
     /// </summary>
     public string[]? Resources { get; set; }
 
+    /// <summary>
+    /// The feature that the tool belongs to: it is in the map only where the feature is on, which the map asks <see cref="IToolFeatures"/> once, when it is
+    /// made. <see langword="null"/>, the default, for a tool that is always there.
+    /// </summary>
+    public string? Feature { get; set; }
+
     /// <summary>In which form the tool hands out its result. The default is what the assembly says: <see cref="AgentToolsAttribute.Results"/>.</summary>
     public ResultForm Results { get; set; }
 }

@@ -33,6 +33,9 @@ public sealed class ToolContract
     /// <summary>Whether a call's effect is decided per call, from its arguments.</summary>
     public bool DecidesEffect { get; init; }
 
+    /// <summary>The feature that must be on for the tool to be in its map; <see langword="null"/> for a tool that is always there.</summary>
+    public string? Feature { get; init; }
+
     /// <summary>The hash of everything a recorded call depends on: name, schema, effect, phases, gates. Lower-case hexadecimal SHA-256.</summary>
     public required string Hash { get; init; }
 }

@@ -10,8 +10,13 @@ internal sealed class CompiledProject(AssemblyLoadContext context, Assembly asse
 {
     internal Assembly Assembly => assembly;
 
-    internal ToolMap Map(IServiceProvider? services = null) =>
-        (ToolMap)assembly.GetType($"{Generate.RootNamespace}.AgentTools", throwOnError: true)!.GetMethod("Create")!.Invoke(null, [services])!;
+    internal ToolMap Map(IServiceProvider? services = null, IToolFeatures? features = null)
+    {
+        MethodInfo create = assembly.GetType($"{Generate.RootNamespace}.AgentTools", throwOnError: true)!.GetMethod("Create")!;
+
+        // Only a project with a tool that belongs to a feature asks for the features.
+        return (ToolMap)create.Invoke(null, create.GetParameters().Length == 1 ? [services] : [services, features])!;
+    }
 
     internal GeneratedTool Tool(string name, IServiceProvider? services = null) =>
         Map(services).TryGet(name, out GeneratedTool? tool) ? tool : throw new InvalidOperationException($"There is no tool '{name}'.");
