@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary><c>shell check</c>: the command is dangerous.</summary>
     public const int Dangerous = 2;
 
+    /// <summary><c>schema --check</c>: a tool no longer accepts what it accepted when the baseline was written.</summary>
+    public const int Breaking = 1;
+
     /// <summary>The command line of the tool itself is wrong.</summary>
     public const int Usage = 64;
 

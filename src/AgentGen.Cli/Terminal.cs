@@ -25,8 +25,14 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>The columns of the terminal; of a pipe or a file 80.</summary>
+    public int Width { get; private init; } = 80;
+
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput(), new BufferedStream(OpenOutput(), 32 * 1024), Console.OpenStandardError());
+    public static Terminal OfProcess() => new(Console.OpenStandardInput(), new BufferedStream(OpenOutput(), 32 * 1024), Console.OpenStandardError())
+    {
+        Width = Console.IsOutputRedirected || Console.WindowWidth is not (> 0 and var width) ? 80 : width,
+    };
 
     public void Dispose() => Error.Dispose();
 

@@ -28,19 +28,27 @@ public sealed class ManifestTests : IDisposable
         JsonElement.DeepEquals(schemas.GetProperty("file_read"), JsonElement.Parse(Read).GetProperty("schema")).ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task The_tools_are_listed_with_their_rules_for_people_and_for_machines()
+    [Theory]
+    [InlineData("default", """{"type":"object"}""")]
+    [InlineData("openai-strict", """{"type":"object","additionalProperties":false}""")]
+    [InlineData("openapi-nullable", """{"type":"object"}""")]
+    public async Task A_style_of_its_own_is_printed_where_the_manifest_holds_one(string style, string schema)
     {
-        string assembly = Emit(("file_write", Write), ("file_read", Read));
+        string assembly = Emit(("t", """{"schema":{"type":"object"},"schemas":{"openai-strict":{"type":"object","additionalProperties":false}},"strict":true}"""));
 
-        string[] lines = (await Cli.RunAsync("tools", assembly)).Output.Split('\n');
-        JsonElement json = JsonElement.Parse((await Cli.RunAsync("tools", assembly, "--json")).Output);
+        ProcessOutcome outcome = await Cli.RunAsync("schema", assembly, "--style", style);
 
-        Cells(lines[0]).ShouldBe(["NAME", "EFFECT", "PHASES", "GATES", "APPROVAL", "SCHEMA BYTES"]);
-        Cells(lines[1]).ShouldBe(["file_read", "ReadOnly", "Planning, Building", "no", JsonElement.Parse(Read).GetProperty("schema").GetRawText().Length + 1 + ""]);
-        Cells(lines[2]).ShouldBe(["file_write", "Compensable", "Building", "file_exists:path, syntax_valid:path", "yes", "17"]);
-        json.EnumerateArray().Select(tool => tool.GetRawText().Length > 0 && JsonElement.DeepEquals(tool, JsonElement.Parse(tool.GetProperty("name").GetString() == "file_read" ? Read : Write)))
-            .ShouldBe([true, true]);
+        outcome.ExitCode.ShouldBe(0, outcome.All);
+        JsonElement.DeepEquals(JsonElement.Parse(outcome.Output).GetProperty("t"), JsonElement.Parse(schema)).ShouldBeTrue(outcome.Output);
+    }
+
+    [Fact]
+    public async Task One_assembly_is_read_at_a_time()
+    {
+        ProcessOutcome outcome = await Cli.RunAsync("schema", Emit(("file_read", Read)), PathOf("Other.dll"));
+
+        outcome.ExitCode.ShouldBe(64, outcome.All);
+        outcome.Error.ShouldContain(PathOf("Other.dll"));
     }
 
     [Fact]
@@ -63,8 +71,13 @@ public sealed class ManifestTests : IDisposable
     {
         string assembly = Emit();
 
-        (await Cli.RunAsync("schema", assembly)).Output.ShouldBe("{}\n");
-        (await Cli.RunAsync("tools", assembly)).Output.ShouldBe($"{assembly} declares no tools.\n");
+        ProcessOutcome schema = await Cli.RunAsync("schema", assembly);
+        ProcessOutcome tools = await Cli.RunAsync("tools", assembly);
+
+        (schema.ExitCode, schema.Output).ShouldBe((0, "{}\n"));
+        (tools.ExitCode, tools.Output).ShouldBe((0, ""));
+        schema.Error.ShouldStartWith($"agentgen: {assembly} declares no tools. ");
+        tools.Error.ShouldBe(schema.Error);
         (await Cli.RunAsync("tools", assembly, "--json")).Output.ShouldBe("[]\n");
     }
 
@@ -73,6 +86,9 @@ public sealed class ManifestTests : IDisposable
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("{\"schema\":7}")]
+    [InlineData("{\"schema\":{},\"schema\":{}}")]
+    [InlineData("{\"schema\":{},\"schemas\":7}")]
+    [InlineData("{\"schema\":{},\"schemas\":{\"openai-strict\":null}}")]
     [InlineData("")]
     [InlineData(null)]
     public async Task A_garbled_manifest_entry_is_bad_input_and_named(string? json)
@@ -82,6 +98,10 @@ public sealed class ManifestTests : IDisposable
         (await Cli.RunAsync("schema", assembly)).ShouldFail(65, assembly);
         (await Cli.RunAsync("tools", assembly)).ShouldFail(65, assembly);
     }
+
+    [Fact]
+    public async Task Two_entries_of_one_name_are_bad_input_and_named() =>
+        (await Cli.RunAsync("schema", Emit(("file_read", Read), ("file_read", Write)))).ShouldFail(65, "two tools named file_read");
 
     [Fact]
     public async Task A_file_that_is_no_assembly_is_bad_input()
@@ -102,7 +122,7 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("openai-strict")]
+    [InlineData("openai")]
     [InlineData("DEFAULT")]
     [InlineData("")]
     public async Task A_style_that_does_not_exist_is_refused(string style)

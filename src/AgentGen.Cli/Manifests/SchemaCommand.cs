@@ -4,40 +4,41 @@ using AgentGen.Cli.Output;
 
 namespace AgentGen.Cli.Manifests;
 
-/// <summary><c>agentgen schema</c>: the schemas of an assembly's tools.</summary>
+/// <summary><c>agentgen schema</c>: the schemas of an assembly's tools, printed or checked.</summary>
 internal static class SchemaCommand
 {
-    private const string Default = "default";
-
     public static Command Create(Terminal terminal)
     {
-        Argument<string> source = new("source") { Description = "A project, its folder, or a built assembly. A project that was never built is built." };
-        Option<string> style = new("--style") { Description = $"The style of the schemas: {Default}.", DefaultValueFactory = _ => Default };
-        style.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is var name and not Default)
-            {
-                result.AddError($"There is no style '{VisibleText.Of(name)}'. The only style is '{Default}'.");
-            }
-        });
-        Command command = new("schema", "Prints the parameter schema of each tool as one JSON object.") { source, style };
+        Argument<string> source = ToolSource.Argument();
+        Option<string> style = SchemaStyle.Option();
+        Option<string?> check = new("--check") { Description = "Compare with what this command printed before, and fail on each change that breaks callers.", HelpName = "baseline.json" };
+        Option<bool> json = new("--json") { Description = "With --check: print the findings as JSON." };
+        Command command = new("schema", "Prints the parameter schema of each tool as one JSON object, or checks it against a baseline.") { source, style, check, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string assembly = await ProjectAssembly.FindAsync(parsed.GetRequiredValue(source), terminal, cancellationToken);
-            IReadOnlyList<ToolManifest> tools = ManifestReader.Read(assembly);
-            await Json.WriteAsync(terminal.OutputBytes, json => Write(json, tools), cancellationToken);
+            ToolSource tools = await ToolSource.ReadAsync(parsed.GetRequiredValue(source), terminal, cancellationToken);
+            SortedDictionary<string, JsonElement> schemas = new(tools.Tools.ToDictionary(tool => tool.Name, tool => tool.SchemaIn(parsed.GetRequiredValue(style))), StringComparer.Ordinal);
+            if (parsed.GetValue(check) is { } baseline)
+            {
+                SchemaCheck outcome = SchemaCheck.Of(await BaselineFile.ReadAsync(baseline, cancellationToken), schemas, new(baseline, tools.Assembly, parsed.GetRequiredValue(style)));
+                await (parsed.GetValue(json) ? Json.WriteAsync(terminal.OutputBytes, outcome.Write, cancellationToken) : outcome.WriteAsync(terminal.Output));
+                return outcome.IsCompatible ? ExitCode.Success : ExitCode.Breaking;
+            }
+
+            await tools.WarnIfEmptyAsync(terminal);
+            await Json.WriteAsync(terminal.OutputBytes, writer => Write(writer, schemas), cancellationToken);
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<ToolManifest> tools)
+    private static void Write(Utf8JsonWriter json, IReadOnlyDictionary<string, JsonElement> schemas)
     {
         json.WriteStartObject();
-        foreach (ToolManifest tool in tools)
+        foreach ((string tool, JsonElement schema) in schemas)
         {
-            json.WritePropertyName(tool.Name);
-            tool.Schema.WriteTo(json);
+            json.WritePropertyName(tool);
+            schema.WriteTo(json);
         }
 
         json.WriteEndObject();

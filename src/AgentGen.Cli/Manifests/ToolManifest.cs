@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AgentGen.Cli.Output;
 
 namespace AgentGen.Cli.Manifests;
 
@@ -7,7 +8,13 @@ namespace AgentGen.Cli.Manifests;
 /// <param name="Entry">The whole entry.</param>
 internal sealed record ToolManifest(string Name, JsonElement Entry)
 {
-    public JsonElement Schema => Entry.GetProperty("schema");
+    /// <summary>The schema of the arguments in a style. The manifest holds a style of its own only where it differs.</summary>
+    public JsonElement SchemaIn(string style) =>
+        Entry.TryGetProperty("schemas", out JsonElement schemas) && schemas.ValueKind == JsonValueKind.Object && schemas.TryGetProperty(style, out JsonElement schema)
+            ? schema
+            : Entry.GetProperty("schema");
+
+    public string Description => Text("description");
 
     public string Effect => Text("effect");
 
@@ -21,8 +28,8 @@ internal sealed record ToolManifest(string Name, JsonElement Entry)
     {
         try
         {
-            JsonElement entry = JsonElement.Parse(json);
-            return entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("schema", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object
+            JsonElement entry = JsonElement.Parse(json, Json.Reading);
+            return HoldsSchemas(entry)
                 ? new(name, entry)
                 : throw new JsonException("it has no schema");
         }
@@ -31,6 +38,10 @@ internal sealed record ToolManifest(string Name, JsonElement Entry)
             throw new CliException(ExitCode.BadInput, $"{assembly}: the manifest entry of tool {name} is garbled: {e.Message}. Build the project again.");
         }
     }
+
+    private static bool HoldsSchemas(JsonElement entry) => entry.ValueKind == JsonValueKind.Object
+        && entry.TryGetProperty("schema", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object
+        && (!entry.TryGetProperty("schemas", out JsonElement styles) || (styles.ValueKind == JsonValueKind.Object && styles.EnumerateObject().All(style => style.Value.ValueKind == JsonValueKind.Object)));
 
     private string Text(string member) => Entry.TryGetProperty(member, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 

@@ -10,6 +10,9 @@ internal static class Json
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
+    /// <summary>How documents are read: two members of one name are an error, and schemas may be deep.</summary>
+    public static JsonDocumentOptions Reading { get; } = new() { AllowDuplicateProperties = false, MaxDepth = 512 };
+
     /// <summary>Writes one document over several lines.</summary>
     public static Task WriteAsync(Stream output, Action<Utf8JsonWriter> write, CancellationToken cancellationToken) => WriteAsync(output, write, Indented, cancellationToken);
 
