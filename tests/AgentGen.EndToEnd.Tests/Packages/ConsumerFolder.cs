@@ -49,8 +49,13 @@ internal sealed class ConsumerFolder : IDisposable
     public string Generated(string project) =>
         string.Concat(Directory.EnumerateFiles(Path.Combine(_folder, project, "obj"), "*.g.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-    public Task<ProcessOutcome> DotnetAsync(params string[] arguments) =>
-        TestProcess.RunAsync("dotnet", arguments, _folder, environment: new Dictionary<string, string?> { ["NUGET_PACKAGES"] = null }, cancellationToken: TestContext.Current.CancellationToken);
+    public Task<ProcessOutcome> DotnetAsync(params string[] arguments) => RunAsync("dotnet", arguments);
+
+    /// <summary>A command line as one is pasted from a message.</summary>
+    public Task<ProcessOutcome> ShellAsync(string command) => RunAsync("sh", "-c", command);
+
+    private Task<ProcessOutcome> RunAsync(string program, params string[] arguments) =>
+        TestProcess.RunAsync(program, arguments, _folder, environment: new Dictionary<string, string?> { ["NUGET_PACKAGES"] = null }, cancellationToken: TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -14,7 +14,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in (string[])["analyzers/AgentGen.CodeFixes", "src/AgentGen"])
+        foreach (string project in (string[])["analyzers/AgentGen.CodeFixes", "src/AgentGen", "src/AgentGen.Cli"])
         {
             ProcessOutcome packed = await TestProcess.RunAsync(
                 "dotnet",

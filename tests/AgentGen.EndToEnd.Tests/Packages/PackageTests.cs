@@ -31,7 +31,7 @@ public sealed class PackageTests(PackageFeed feed)
     {
         feed.FilesOf("AgentGen").ShouldBe(
         [
-            "AgentGen.nuspec", "analyzers/dotnet/cs/AgentGen.Generators.dll", "buildTransitive/AgentGen.props", "lib/net10.0/AgentGen.dll", "lib/net10.0/AgentGen.xml",
+            "AgentGen.nuspec", "analyzers/dotnet/cs/AgentGen.Generators.dll", "buildTransitive/AgentGen.props", "buildTransitive/AgentGen.targets", "lib/net10.0/AgentGen.dll", "lib/net10.0/AgentGen.xml",
         ]);
         feed.FilesOf("AgentGen.Analyzers").ShouldBe(
         [
