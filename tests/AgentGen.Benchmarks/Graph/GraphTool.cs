@@ -26,6 +26,16 @@ internal static class GraphTool
     internal static AIFunctionArguments Arguments { get; } = new() { ["order"] = JsonElement.Parse(Json) };
 
     [Tool("place_order", Effect = Effect.ReadOnly)]
-    internal static Receipt Place(Order order) => new(
-        order.Id, order.Lines.Sum(static line => line.Quantity), order.Lines.Sum(static line => line.Quantity * line.Price), order.Customer.Level);
+    internal static Receipt Place(Order order)
+    {
+        int articles = 0;
+        decimal total = 0;
+        foreach (OrderLine line in order.Lines)
+        {
+            articles += line.Quantity;
+            total += line.Quantity * line.Price;
+        }
+
+        return new Receipt(order.Id, articles, total, order.Customer.Level);
+    }
 }

@@ -58,7 +58,7 @@ public static class ArgumentTypes
     public static readonly ArgumentType<decimal> Decimal = new NumberType<decimal>();
 
     /// <summary>One UTF-16 character.</summary>
-    public static readonly ArgumentType<char> Char = new TextType<char>("string of one character", static (string text, out char value) =>
+    public static readonly ArgumentType<char> Char = new TextType<char>("string of one character", static (ReadOnlySpan<char> text, out char value) =>
     {
         value = text.Length == 1 ? text[0] : default;
         return text.Length == 1;
@@ -66,7 +66,7 @@ public static class ArgumentTypes
 
     /// <summary>A UUID.</summary>
     public static readonly ArgumentType<Guid> Guid = new TextType<Guid>("string with a UUID",
-        static (string text, out Guid value) => System.Guid.TryParseExact(text, "D", out value));
+        static (ReadOnlySpan<char> text, out Guid value) => System.Guid.TryParseExact(text, "D", out value));
 
     /// <summary>A date and time.</summary>
     public static readonly ArgumentType<DateTime> DateTime = new DateTimeType();
@@ -75,13 +75,11 @@ public static class ArgumentTypes
     public static readonly ArgumentType<DateTimeOffset> DateTimeOffset = new DateTimeOffsetType();
 
     /// <summary>A date.</summary>
-    public static readonly ArgumentType<DateOnly> DateOnly = new TextType<DateOnly>("string with a date (yyyy-MM-dd)",
-        static (string text, out DateOnly value) =>
-            System.DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+    public static readonly ArgumentType<DateOnly> DateOnly = new TextType<DateOnly>("string with a date (yyyy-MM-dd)", Dates.TryParse);
 
     /// <summary>A time of day.</summary>
     public static readonly ArgumentType<TimeOnly> TimeOnly = new TextType<TimeOnly>("string with a time (HH:mm:ss)",
-        static (string text, out TimeOnly value) =>
+        static (ReadOnlySpan<char> text, out TimeOnly value) =>
         {
             bool parsed = System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan time)
                 && time >= System.TimeSpan.Zero && time < System.TimeSpan.FromDays(1);
@@ -91,11 +89,11 @@ public static class ArgumentTypes
 
     /// <summary>A duration.</summary>
     public static readonly ArgumentType<TimeSpan> TimeSpan = new TextType<TimeSpan>("string with a duration ([-][d.]hh:mm:ss)",
-        static (string text, out TimeSpan value) => System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value));
+        static (ReadOnlySpan<char> text, out TimeSpan value) => System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value));
 
     /// <summary>A URI, absolute or relative.</summary>
     public static readonly ArgumentType<Uri> Uri = new TextType<Uri>("string with a URI",
-        static (string text, [MaybeNullWhen(false)] out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value));
+        static (ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Uri value) => System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value));
 
     /// <summary>Bytes in Base64.</summary>
     public static readonly ArgumentType<byte[]> Bytes = new BytesType();

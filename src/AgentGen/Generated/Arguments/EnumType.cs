@@ -24,7 +24,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
     public override bool TryRead(JsonElement json, ref ArgumentContext context, out T value)
     {
         value = default;
-        return (JsonText.TryRead(json, out string? text) && TryReadName(text, out value)) || context.Refuse(Expected, json, out value);
+        return (JsonText.TryRead(json, stackalloc char[JsonText.Short], out ReadOnlySpan<char> text) && TryRead(text, out value)) || context.Refuse(Expected, json, out value);
     }
 
     internal string Format(T value) => _flags ? FormatFlags(value) : Find(value)?.Name ?? value.ToString("D");
@@ -44,7 +44,9 @@ internal sealed class EnumType<T> : ArgumentType<T>
         return null;
     }
 
-    internal override bool TryReadName(string text, out T value)
+    internal override bool TryReadName(string text, out T value) => TryRead(text, out value);
+
+    private bool TryRead(ReadOnlySpan<char> text, out T value)
     {
         if (!_flags)
         {
@@ -53,7 +55,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
 
         ulong bits = 0;
         value = default;
-        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
+        foreach (string part in text.ToString().Split(',', StringSplitOptions.TrimEntries))
         {
             if (!TryParseOne(part, out T one))
             {
@@ -67,18 +69,18 @@ internal sealed class EnumType<T> : ArgumentType<T>
         return true;
     }
 
-    private bool TryParseOne(string text, out T value)
+    private bool TryParseOne(ReadOnlySpan<char> text, out T value)
     {
         EnumMember<T>? found = Named(text, StringComparison.Ordinal) ?? Named(text, StringComparison.OrdinalIgnoreCase);
         value = found?.Value ?? default;
         return found is not null;
     }
 
-    private EnumMember<T>? Named(string text, StringComparison comparison)
+    private EnumMember<T>? Named(ReadOnlySpan<char> text, StringComparison comparison)
     {
         foreach (EnumMember<T> member in _members)
         {
-            if (member.Name.Equals(text, comparison))
+            if (member.Name.AsSpan().Equals(text, comparison))
             {
                 return member;
             }

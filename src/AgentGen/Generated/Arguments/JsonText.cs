@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +10,9 @@ namespace AgentGen.Generated;
 /// <summary>Reads text out of JSON, where an escape may stand for half of a surrogate pair, which is no text.</summary>
 internal static class JsonText
 {
+    /// <summary>Room for what is usually read without making a string of it.</summary>
+    internal const int Short = 64;
+
     internal static bool TryRead(JsonElement json, [NotNullWhen(true)] out string? text)
     {
         text = null;
@@ -24,6 +30,21 @@ internal static class JsonText
         {
             return false;
         }
+    }
+
+    /// <summary>Reads text without making a string of it where it is short and plain.</summary>
+    internal static bool TryRead(JsonElement json, Span<char> room, out ReadOnlySpan<char> text)
+    {
+        if (json.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(json)[1..^1] is var raw
+            && raw.Length <= room.Length && !raw.Contains((byte)'\\') && Ascii.ToUtf16(raw, room, out int length) == OperationStatus.Done)
+        {
+            text = room[..length];
+            return true;
+        }
+
+        bool isRead = TryRead(json, out string? whole);
+        text = whole;
+        return isRead;
     }
 
     /// <summary>Reads the name of a member.</summary>

@@ -12,7 +12,7 @@ internal sealed class TextType<T>(string expected, TextParser<T> parse) : Argume
     public override bool TryRead(JsonElement json, ref ArgumentContext context, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return (JsonText.TryRead(json, out string? text) && parse(text, out value)) || context.Refuse(Expected, json, out value);
+        return (JsonText.TryRead(json, stackalloc char[JsonText.Short], out ReadOnlySpan<char> text) && parse(text, out value)) || context.Refuse(Expected, json, out value);
     }
 
     internal override bool TryReadName(string text, [MaybeNullWhen(false)] out T value) => parse(text, out value);
@@ -23,4 +23,4 @@ internal sealed class TextType<T>(string expected, TextParser<T> parse) : Argume
 /// <param name="text">The text.</param>
 /// <param name="value">The value, when it returns true.</param>
 /// <returns>Whether the text is of the type.</returns>
-internal delegate bool TextParser<T>(string text, [MaybeNullWhen(false)] out T value);
+internal delegate bool TextParser<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
