@@ -8,15 +8,20 @@ namespace AgentGen.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ToolGenerator : IIncrementalGenerator
 {
+    // An error may point into other files, whose edits would leave it pointing nowhere.
+    private static readonly Memo<ImmutableArray<ToolParse>> Tools = new(Parse, static parses => parses.All(static parse => parse.Spec is not null));
+    private static readonly Memo<ImmutableArray<ToolParse>> Types = new(ParseTypes, static parses => parses.All(static parse => parse.Spec is not null));
+    private static readonly Memo<OutputParse?> Outputs = new(ParseOutput, static parse => parse?.Diagnostic is null);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ToolParse> parses = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.Tool, static (_, _) => true, Parse)
+            .ForAttributeWithMetadataName(MetadataNames.Tool, static (_, _) => true, Tools.Read)
             .SelectMany(static (parses, _) => parses);
 
         IncrementalValuesProvider<ToolParse> foreignParses = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ToolType, static (_, _) => true, ParseTypes)
+            .ForAttributeWithMetadataName(MetadataNames.ToolType, static (_, _) => true, Types.Read)
             .SelectMany(static (parses, _) => parses);
 
         IncrementalValueProvider<ImmutableArray<ToolParse>> parsed = parses.Collect().Combine(foreignParses.Collect())
@@ -49,7 +54,7 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Map);
 
         IncrementalValuesProvider<OutputParse> outputParses = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ModelOutput, static (_, _) => true, ParseOutput)
+            .ForAttributeWithMetadataName(MetadataNames.ModelOutput, static (_, _) => true, Outputs.Read)
             .Where(static parse => parse is not null)
             .Select(static (parse, _) => parse!);
 

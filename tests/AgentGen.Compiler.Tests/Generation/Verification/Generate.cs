@@ -49,9 +49,12 @@ internal static class Generate
         return new GeneratorOutput(compilation, driver, first);
     }
 
-    internal static CSharpCompilation Compile(string source, DocumentationMode documentation = DocumentationMode.Parse) => CSharpCompilation.Create(
+    internal static CSharpCompilation Compile(string source, DocumentationMode documentation = DocumentationMode.Parse) =>
+        Compile([Parse(source, "Tools.cs", documentation)], documentation);
+
+    internal static CSharpCompilation Compile(IEnumerable<SyntaxTree> files, DocumentationMode documentation = DocumentationMode.Parse) => CSharpCompilation.Create(
         "Sample",
-        [Parse(Usings, "Usings.cs", documentation), Parse(source, "Tools.cs", documentation)],
+        [Parse(Usings, "Usings.cs", documentation), .. files],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
