@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AgentGen.Analyzers.Commands;
+using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -34,9 +35,10 @@ public sealed class ToolWithoutPhaseAnalyzer : DiagnosticAnalyzer
                 symbol =>
                 {
                     var method = (IMethodSymbol)symbol.Symbol;
-                    if (method.FindAgentGenAttribute("ToolAttribute") is not null)
+                    if (method.FindAgentGenAttribute("ToolAttribute") is not null
+                        && ToolSite.Find(method, ToolFacts.Of(symbol.Compilation)).ToList() is { Count: > 0 } sites)
                     {
-                        tools.Add((method, HasPhase(method)));
+                        tools.Add((method, sites.TrueForAll(HasPhase)));
                     }
                 },
                 SymbolKind.Method);
@@ -59,8 +61,6 @@ public sealed class ToolWithoutPhaseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool HasPhase(IMethodSymbol method) =>
-        (method.FindAgentGenAttribute("PhaseAttribute") ?? method.ContainingType.FindAgentGenAttribute("PhaseAttribute"))
-            is { ConstructorArguments: { Length: 1 } phases }
-        && phases[0] is { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 };
+    private static bool HasPhase(ToolSite site) =>
+        PhaseParser.FindAttribute(site) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 }] };
 }

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
-/// <summary>Reads the phases of a tool, its own or its type's, and the enum that declares them.</summary>
+/// <summary>Reads the phases of a tool, its own, or those of the type that it is called on, or those of the type that declares it, and the enum that declares them.</summary>
 internal static class PhaseParser
 {
-    internal static ImmutableEquatableArray<string> Parse(IMethodSymbol method, out PhaseEnumSpec? phaseEnum)
+    internal static ImmutableEquatableArray<string> Parse(ToolSite site, out PhaseEnumSpec? phaseEnum)
     {
         phaseEnum = null;
-        if ((Find(method) ?? Find(method.ContainingType)) is not { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } array] })
+        if (FindAttribute(site) is not { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } array] })
         {
             return ImmutableEquatableArray<string>.Empty;
         }
@@ -16,6 +16,8 @@ internal static class PhaseParser
         phaseEnum = array.Type is IArrayTypeSymbol { ElementType: INamedTypeSymbol type } ? ParseEnum(type) : null;
         return array.Values.Select(static value => value.EnumMemberName()).OfType<string>().Distinct().ToEquatable();
     }
+
+    internal static AttributeData? FindAttribute(ToolSite site) => Find(site.Method) ?? Find(site.Type) ?? Find(site.Method.ContainingType);
 
     private static AttributeData? Find(ISymbol symbol) => symbol.Attribute(MetadataNames.Phase) ?? symbol.Attribute(MetadataNames.GenericPhase);
 

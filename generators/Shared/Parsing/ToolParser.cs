@@ -64,7 +64,7 @@ internal sealed class ToolParser
         ReturnSpec? returns = ParseReturn(location);
         TargetSpec? target = ParseTarget(location);
         HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _facts, Report);
-        ImmutableEquatableArray<string> phases = PhaseParser.Parse(_method, out PhaseEnumSpec? phaseEnum);
+        ImmutableEquatableArray<string> phases = PhaseParser.Parse(_site, out PhaseEnumSpec? phaseEnum);
         if (phaseEnum is not null && phases.Count == 0)
         {
             Report(DeclarationDiagnostics.NotEmittable, location, "The phase attribute", _name, "it names no declared phase; name at least one");

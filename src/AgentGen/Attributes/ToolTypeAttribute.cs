@@ -6,7 +6,8 @@ namespace AgentGen;
 /// </summary>
 /// <remarks>
 /// A method of this assembly that some named type has is a tool of the named types alone: name its own type too where both are meant.
-/// The method is called on the registered service of the named type, or on an instance that the call makes.
+/// The method is called on the registered service of the named type, or on an instance that the call makes. A method without phases of its own has those of the
+/// named type, else those of the type that declares it.
 /// </remarks>
 /// <param name="type">A class, struct or interface without open type parameters, such as <c>typeof(Repository&lt;Order&gt;)</c>.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -38,5 +38,6 @@ public sealed class ToolWithoutPhaseTests
     [InlineData("public static class T { [Phase(Phases.Building)] public static void NoTool() { } [Tool] public static void B() { } }")]
     [InlineData("public static class T { [Tool, Phase(Phases.Building)] public static void A() { } public static void Helper() { } }")]
     [InlineData("[Phase(Phases.Building)] public static class T { public static void Helper() { } } public static class U { [Tool] public static void A() { } }")]
+    [InlineData("[assembly: ToolType(typeof(D))] public class B { [Tool] public void A() { } } [Phase(Phases.Building)] public sealed class D : B { } public static class U { [Tool, Phase(Phases.Planning)] public static void C() { } }")]
     public Task Tools_that_all_have_a_phase_or_all_have_none_are_not(string source) => Analyze.ShouldNotReportAsync(Id, source);
 }

@@ -155,6 +155,21 @@ public sealed class ToolTypeTests
     }
 
     [Fact]
+    public void A_method_has_its_own_phases_else_those_of_the_named_type_else_those_of_its_own_type()
+    {
+        using CompiledProject project = Load("""
+            [assembly: ToolType(typeof(Late), Prefix = "late_")]
+            [assembly: ToolType(typeof(Plain), Prefix = "plain_")]
+            [Phase(Phases.Planning)] public class Base { [Tool] public void Any() { } [Tool, Phase(Phases.Building)] public void Own() { } }
+            [Phase(Phases.Delivery)] public sealed class Late : Base;
+            public sealed class Plain : Base;
+            """);
+
+        project.Map().Tools.Select(static tool => $"{tool.Name}: {tool.Contract.Phases.Single().Member}")
+            .ShouldBe(["late_any: Delivery", "late_own: Building", "plain_any: Planning", "plain_own: Building"]);
+    }
+
+    [Fact]
     public async Task Methods_of_another_assembly_become_tools_of_this_one()
     {
         GeneratorOutput library = Generate.From("""
