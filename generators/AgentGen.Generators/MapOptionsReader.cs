@@ -8,15 +8,13 @@ namespace AgentGen.Generators;
 /// <summary>Reads <c>[assembly: AgentTools]</c> and the project's root namespace.</summary>
 internal static class MapOptionsReader
 {
-    private const string DefaultName = "AgentTools";
-
     internal static MapOptions Read(Compilation compilation, AnalyzerConfigOptions options)
     {
         AttributeData? attribute = compilation.Assembly.Attribute(MetadataNames.AgentTools);
         options.TryGetValue("build_property.RootNamespace", out string? root);
         return new MapOptions(
             Sanitize(attribute?.Named<string>("Namespace") ?? root ?? compilation.AssemblyName ?? ""),
-            attribute?.Named<string>("Name") is { } name && SyntaxFacts.IsValidIdentifier(name) ? name : DefaultName,
+            MapName.Of(attribute),
             attribute?.Named<bool>("Public") ?? false,
             attribute is not null && (ResultForm)attribute.Named<int>("Results") == ResultForm.JsonElement,
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 });

@@ -116,6 +116,17 @@ public sealed class ToolGenerator : IIncrementalGenerator
             }
         });
 
+        IncrementalValuesProvider<Diagnostic?> wrongNames = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.AgentTools, static (_, _) => true, static (attribute, _) => MapName.Check(attribute.Attributes[0]))
+            .Where(static diagnostic => diagnostic is not null);
+        context.RegisterSourceOutput(wrongNames.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
+        {
+            if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions))
+            {
+                output.ReportDiagnostic(pair.Left!);
+            }
+        });
+
         context.RegisterSourceOutput(outputParses.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
         {
             if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions) && pair.Left.Diagnostic is { } diagnostic)

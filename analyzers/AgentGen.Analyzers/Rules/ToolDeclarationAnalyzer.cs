@@ -21,6 +21,7 @@ namespace AgentGen.Analyzers.Rules;
 [NoCodeFix("AGEN1015", "Only the author knows which type is meant.")]
 [NoCodeFix("AGEN1016", "Only the author knows where the struct's values come from.")]
 [NoCodeFix("AGEN1017", "A name is what the model reads; only the author can choose it.")]
+[NoCodeFix("AGEN1018", "Only the author knows what the class should be called.")]
 public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
@@ -58,6 +59,17 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(
                 operation => Report(((IAnonymousFunctionOperation)operation.Operation).Symbol, facts, tools, operation.ReportDiagnostic, operation.CancellationToken),
                 OperationKind.AnonymousFunction);
+            if (MapName.Check(start.Compilation.Assembly.Attribute(MetadataNames.AgentTools)) is { } wrongName)
+            {
+                start.RegisterSemanticModelAction(model =>
+                {
+                    if (wrongName.Location.SourceTree == model.SemanticModel.SyntaxTree)
+                    {
+                        model.ReportDiagnostic(wrongName);
+                    }
+                });
+            }
+
             if (facts.Marks.Count > 0)
             {
                 start.RegisterSemanticModelAction(model =>

@@ -77,11 +77,15 @@ internal static class DeclarationDiagnostics
         "AGEN1017", "Tool parameter name is not valid",
         "The parameter '{0}' of the tool '{1}' cannot be called '{2}': {3}");
 
+    internal static readonly DiagnosticDescriptor WrongMapName = Create(
+        "AGEN1018", "Name of the generated class is not valid",
+        "The generated class cannot be called '{0}', because {1}: choose another [assembly: AgentTools(Name = \"…\")]");
+
     /// <summary>Every descriptor, in the order of the ids.</summary>
     internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotAccessible, Generic, ByReference, UnsupportedParameter, InvalidName, DuplicateName, WrongUndo, WrongGate, UnsupportedReturn, UnmarkedService,
-        WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput, WrongToolType, WrongTarget, WrongParameterName,
+        WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput, WrongToolType, WrongTarget, WrongParameterName, WrongMapName,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(

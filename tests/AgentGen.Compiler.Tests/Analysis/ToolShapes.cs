@@ -61,6 +61,7 @@ internal static class ToolShapes
         ("generic type", "public static class Tools<T> { [Tool] public static string {|AGEN1002:read|}(string path) => path; }"),
         ("inside a generic type", "public static class Outer<T> { public static class Tools { [Tool] public static string {|AGEN1002:read|}(string path) => path; } }"),
         ("generic type beside the one that is closed", "[assembly: ToolType(typeof(Store<int>))] public sealed class Store<T> { [Tool] public int count() => 1; } public sealed class Shop<T> { [Tool] public int {|AGEN1002:sum|}() => 1; }"),
+        ("class named as its member", "[assembly: {|AGEN1018:AgentTools(Name = \"Names\")|}]"),
         ("open named type", "[assembly: {|AGEN1015:ToolType(typeof(Store<>))|}] public sealed class Store<T> { [Tool] public int {|AGEN1002:count|}() => 1; }"),
         ("named type without tools", "[assembly: {|AGEN1015:ToolType(typeof(Store))|}] public sealed class Store { public int count() => 1; }"),
         ("named type that is none", "[assembly: {|AGEN1015:ToolType(typeof(int[]))|}]"),
