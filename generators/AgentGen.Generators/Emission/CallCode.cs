@@ -14,16 +14,17 @@ internal static class CallCode
 
     internal static string Read(ParameterSpec argument, TypeCode types)
     {
-        string type = types.OfNotNull(argument.Type!);
-        string kind = (argument.IsNullable, argument.Type!.IsValueType) switch
+        bool refusesNull = argument.IsNullable && argument.Constraints.RefusesNull;
+        string type = types.Of(argument.Type! with { IsNullable = refusesNull }, argument.Constraints);
+        string kind = (argument.IsNullable && !refusesNull, argument.Type!.IsValueType) switch
         {
             (false, _) => "",
             (true, true) => "ValueOrNull",
             (true, false) => "OrNull",
         };
-        return argument.Default is null
+        return argument.IsRequired
             ? $"reader.Required{kind}({Literals.CSharp(argument.Name)}, {type})"
-            : $"reader.Optional{kind}({Literals.CSharp(argument.Name)}, {type}, {argument.Default.Code})";
+            : $"reader.Optional{kind}({Literals.CSharp(argument.Name)}, {type}, {argument.Default!.Code})";
     }
 
     internal static string Arguments(IEnumerable<ParameterSpec> parameters) => string.Join(", ", parameters.Select(Argument));

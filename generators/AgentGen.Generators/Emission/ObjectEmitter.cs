@@ -57,7 +57,7 @@ internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
             MemberSpec member = _content.Members[i];
             if (member.IsReadable)
             {
-                writer.Lines($"case {i}:").Lines($"    members.{(member.IsRequired || member.Type.IsNullable ? "Read" : "ReadUnlessNull")}({_types.Of(member.Type)}, ref m{i}, ref context);").Lines("    break;");
+                writer.Lines($"case {i}:").Lines($"    members.{(member.IsRequired || member.Type.IsNullable ? "Read" : "ReadUnlessNull")}({_types.Of(member.Type, member.Constraints)}, ref m{i}, ref context);").Lines("    break;");
             }
         }
 

@@ -14,8 +14,21 @@ internal sealed class TypeCode
     /// <summary>How a use is read.</summary>
     internal string Of(TypeUse use) => Kept(use, Expression(use), use.ClrName);
 
-    /// <summary>How a use is read where null is looked at before.</summary>
-    internal string OfNotNull(TypeUse use) => Of(use with { IsNullable = false });
+    /// <summary>How a use is read whose values must keep conditions.</summary>
+    internal string Of(TypeUse use, ConstraintsSpec constraints)
+    {
+        string code = string.Join(", ", constraints.Code);
+        bool refusesNull = constraints.RefusesNull && use.IsNullable;
+        if (code.Length == 0 && !refusesNull)
+        {
+            return Of(use);
+        }
+
+        string read = Expression(use with { IsNullable = false });
+        read = code.Length == 0 ? read : $"{Facade}ArgumentTypes.Constrained<{use.Name}>({read}, new {Facade}Constraint<{use.Name}>[] {{ {code} }})";
+        read = Nullable(use, read);
+        return Keep(refusesNull ? $"{Facade}ArgumentTypes.NotNull<{use.ClrName}>({read})" : read, use.ClrName);
+    }
 
     private static string Expression(TypeUse use)
     {
@@ -26,8 +39,11 @@ internal sealed class TypeCode
             TypeShape.Dictionary => $"{Facade}ArgumentTypes.Dictionary<{use.Name}, {use.KeyType!.Name}, {use.Element!.ClrName}>({Expression(use.KeyType)}, {Expression(use.Element)}, static items => {use.Collection!.Make})",
             _ => $"{use.ClassName}.Instance",
         };
-        return !use.IsNullable ? read : $"{Facade}ArgumentTypes.{(use.IsValueType ? "ValueOrNull" : "OrNull")}<{use.Name}>({read})";
+        return Nullable(use, read);
     }
+
+    private static string Nullable(TypeUse use, string read) =>
+        !use.IsNullable ? read : $"{Facade}ArgumentTypes.{(use.IsValueType ? "ValueOrNull" : "OrNull")}<{use.Name}>({read})";
 
     private string Kept(TypeUse use, string expression, string type)
     {
@@ -36,6 +52,11 @@ internal sealed class TypeCode
             return expression;
         }
 
+        return Keep(expression, type);
+    }
+
+    private string Keep(string expression, string type)
+    {
         string field = $"type{_fields.Count}";
         _fields.Add($"private static {Facade}ArgumentType<{type}>? {field};");
         return $"({field} ??= {expression})";

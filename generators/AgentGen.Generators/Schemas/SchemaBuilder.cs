@@ -25,8 +25,8 @@ internal sealed class SchemaBuilder
         {
             Types = ["object"],
             Properties = tool.Arguments
-                .Select(argument => Pair(argument.Name, builder.Build(argument.Type!, argument.Description, argument.Default?.Json))).ToArray(),
-            Required = tool.Arguments.Where(static argument => argument.Default is null).Select(static argument => argument.Name).ToArray(),
+                .Select(argument => Pair(argument.Name, builder.Build(argument.Type!, argument.Description, argument.Default?.Json, argument.Constraints))).ToArray(),
+            Required = tool.Arguments.Where(static argument => argument.IsRequired).Select(static argument => argument.Name).ToArray(),
         });
     }
 
@@ -61,7 +61,7 @@ internal sealed class SchemaBuilder
         return root with { Definitions = _referred.Select(definition => Pair(_shared.Name(definition.Key), definition.Value!)).ToArray() };
     }
 
-    private SchemaNode Build(TypeUse use, string? description, string? defaultValue)
+    private SchemaNode Build(TypeUse use, string? description, string? defaultValue, ConstraintsSpec? constraints = null)
     {
         TypeDefinition? definition = use.Key is null ? null : _definitions[use.Key];
         if (definition is not null && _shared.Contains(definition.Key))
@@ -70,6 +70,7 @@ internal sealed class SchemaBuilder
         }
 
         SchemaNode node = definition is null ? Shape(use) : Define(definition);
+        node = Constrain(node, constraints ?? ConstraintsSpec.None);
         if (use.IsNullable && !node.AllowsNull)
         {
             node = OrNull(node);
@@ -78,6 +79,17 @@ internal sealed class SchemaBuilder
         // A nullable value does not inherit its type's description: the factory does not see through it either.
         return node with { Description = description ?? (use.IsNullable && use.IsValueType ? null : node.Description), Default = defaultValue };
     }
+
+    // A keyword that the type itself has stays as it is; a list of allowed values narrows that of an enum.
+    private static SchemaNode Constrain(SchemaNode node, ConstraintsSpec constraints) => constraints.Keywords.Aggregate(
+        node with
+        {
+            Title = constraints.Title,
+            Enum = constraints.Items.Select(static item => item.Values).FirstOrDefault(static values => values is not null)?.ToArray() ?? node.Enum,
+        },
+        static (node, keyword) => node.Constraints.Any(known => known.Key == keyword.Name)
+            ? node
+            : node with { Constraints = [.. node.Constraints, new(keyword.Name, keyword.Json)] });
 
     private SchemaNode Refer(TypeDefinition definition, bool isNullable)
     {
@@ -106,7 +118,7 @@ internal sealed class SchemaBuilder
         return new SchemaNode
         {
             Types = ["object"],
-            Properties = members.Length == 0 ? null : members.Select(member => Pair(member.JsonName, Build(member.Type, member.Description, member.Default?.Json))).ToArray(),
+            Properties = members.Length == 0 ? null : members.Select(member => Pair(member.JsonName, Build(member.Type, member.Description, member.Default?.Json ?? member.Constraints.Default, member.Constraints))).ToArray(),
             Required = members.Where(static member => member.IsRequired).Select(static member => member.JsonName).ToArray(),
         };
     }
@@ -126,7 +138,7 @@ internal sealed class SchemaBuilder
     }
 
     private static SchemaNode OrNull(SchemaNode node) => node.AnyOf is null
-        ? node with { Types = [.. node.Types, "null"], Enum = node.Enum is null ? null : [.. node.Enum, "null"] }
+        ? node with { Types = [.. node.Types, "null"], Enum = node.Enum is null || node.Enum.Contains("null") ? node.Enum : [.. node.Enum, "null"] }
         : new SchemaNode { AnyOf = [node, new SchemaNode { Types = SchemaNode.Null }] };
 
     private static KeyValuePair<string, SchemaNode> Pair(string name, SchemaNode node) => new(name, node);

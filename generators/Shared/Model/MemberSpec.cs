@@ -21,6 +21,8 @@ internal sealed record MemberSpec
     /// <summary>Whether JSON must have it: a required member, a marked one, or a constructor's parameter without a default.</summary>
     public required bool IsRequired { get; init; }
 
+    public ConstraintsSpec Constraints { get; init; } = ConstraintsSpec.None;
+
     /// <summary>The default of the constructor's parameter that stands for the member.</summary>
     public required DefaultSpec? Default { get; init; }
 

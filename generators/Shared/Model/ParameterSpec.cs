@@ -23,6 +23,11 @@ internal sealed record ParameterSpec
 
     public DefaultSpec? Default { get; init; }
 
+    public ConstraintsSpec Constraints { get; init; } = ConstraintsSpec.None;
+
+    /// <summary>Whether a call must bring it.</summary>
+    public bool IsRequired => Default is null || Constraints.IsRequired;
+
     public bool IsShellCommand { get; init; }
 
     /// <summary>For progress: the type of what is reported.</summary>

@@ -58,7 +58,7 @@ internal static class DefaultValues
         return json is null ? null : new DefaultSpec($"default({type.Code()})", json);
     }
 
-    private static DefaultSpec OfEnum(INamedTypeSymbol type, object constant)
+    internal static DefaultSpec OfEnum(INamedTypeSymbol type, object constant)
     {
         string number = Convert.ToString(constant, CultureInfo.InvariantCulture);
         IFieldSymbol[] members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
@@ -85,7 +85,7 @@ internal static class DefaultValues
         return rest == 0 && names.Count > 0 ? string.Join(", ", names) : null;
     }
 
-    private static DefaultSpec? OfConstant(ITypeSymbol type, object constant) => constant switch
+    internal static DefaultSpec? OfConstant(ITypeSymbol type, object constant) => constant switch
     {
         string text => new(Literals.CSharp(text), Literals.Json(text)),
         bool flag => new(flag ? "true" : "false", flag ? "true" : "false"),

@@ -8,6 +8,8 @@ internal static class Literals
 {
     internal static string CSharp(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
+    internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>JSON as a raw literal, which more quotes than any run inside end.</summary>
     internal static string Raw(string json)
     {

@@ -100,6 +100,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
         }
 
         bool isRequiredMember = property.IsRequired && !setsRequired;
+        ConstraintsSpec constraints = ConstraintParser.Parse(property.Type, property, parameter);
         reason = "";
         return new MemberSpec
         {
@@ -111,7 +112,8 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
             Setter = property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } setter ? MemberSetter.None
                 : setter.IsInitOnly ? MemberSetter.Init : MemberSetter.Set,
             IsRequiredMember = isRequiredMember,
-            IsRequired = isRequiredMember || property.Attribute(MetadataNames.JsonRequired) is not null || parameter is { HasExplicitDefaultValue: false },
+            IsRequired = isRequiredMember || property.Attribute(MetadataNames.JsonRequired) is not null || parameter is { HasExplicitDefaultValue: false } || constraints.IsRequired,
+            Constraints = constraints,
             Default = defaultValue,
             IsConstructed = parameter is not null,
             DeclaringType = property.ContainingType.Code(),

@@ -195,6 +195,7 @@ internal sealed class ToolParser
             Description = Documentation.OfParameter(_method, parameter),
             IsNullable = shape!.IsNullable,
             Default = defaultValue,
+            Constraints = ConstraintParser.Parse(parameter.Type, parameter),
             IsShellCommand = isShellCommand,
         };
     }

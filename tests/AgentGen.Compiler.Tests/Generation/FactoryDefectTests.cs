@@ -26,25 +26,6 @@ public sealed class FactoryDefectTests
     }
 
     [Theory]
-    [InlineData("D2", "[System.ComponentModel.DataAnnotations.Range(typeof(decimal), \"1\", \"2\")] decimal a", """{"type":"number","minimum":"1","maximum":"2"}""")]
-    [InlineData("D3", "[System.ComponentModel.DataAnnotations.Range(0, 1, MinimumIsExclusive = true)] int a", """{"type":"integer","maximum":1}""")]
-    [InlineData("D4", "[System.ComponentModel.DataAnnotations.StringLength(3)] List<string> a", """{"type":"array","items":{"type":"string"},"maxLength":3}""")]
-    [InlineData("D8", "[System.ComponentModel.DataAnnotations.AllowedValues(\"a\", null)] string? a", """{"type":["string","null"],"enum":["a"]}""")]
-    public void D2_D3_D4_D8_no_false_constraint_stands_in_the_schema(string defect, string parameter, string theirs)
-    {
-        using CompiledProject project = Generate.From($$"""
-            public static class Tools { [Tool("t")] public static int Target({{parameter}}) => 0; }
-            """).Load();
-
-        JsonElement ours = project.Tool("t").JsonSchema.GetProperty("properties").GetProperty("a");
-        ((JsonElement?)project.Reflected("Target").JsonSchema.GetProperty("properties").GetProperty("a")).ShouldMean(JsonElement.Parse(theirs), defect);
-        foreach (string keyword in new[] { "minimum", "maximum", "exclusiveMinimum", "maxLength", "enum" })
-        {
-            ours.TryGetProperty(keyword, out _).ShouldBeFalse($"{defect}: {keyword}");
-        }
-    }
-
-    [Theory]
     [InlineData("D5", "(int, string) a", """{"type":"object"}""")]
     [InlineData("D6", "int[,] a", """{"$comment":"Unsupported .NET type","not":true}""")]
     [InlineData("D6", "nint a", """{"$comment":"Unsupported .NET type","not":true}""")]

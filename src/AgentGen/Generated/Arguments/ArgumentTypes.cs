@@ -144,6 +144,19 @@ public static class ArgumentTypes
     public static ArgumentType<T?> OrNull<T>(ArgumentType<T> type)
         where T : class => new ReferenceOrNullType<T>(type);
 
+    /// <summary>A type whose values must keep conditions.</summary>
+    /// <typeparam name="T">The CLR type.</typeparam>
+    /// <param name="type">How to read a value.</param>
+    /// <param name="constraints">The conditions.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> Constrained<T>(ArgumentType<T> type, params Constraint<T>[] constraints) => new ConstrainedType<T>(type, constraints);
+
+    /// <summary>A nullable type that must not be null.</summary>
+    /// <typeparam name="T">The CLR type.</typeparam>
+    /// <param name="type">How to read a value.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> NotNull<T>(ArgumentType<T> type) => new NotNullType<T>(type);
+
     /// <summary>A type that only its contract can read.</summary>
     /// <typeparam name="T">The CLR type.</typeparam>
     /// <param name="options">The module's options.</param>
