@@ -12,6 +12,7 @@ Dictionary<string, Func<Effort, IReadOnlyList<Figure>>> suites = new()
     ["startup"] = StartupSuite.Run,
     ["invoke"] = InvokeSuite.Run,
     ["generator"] = GeneratorSuite.Run,
+    ["size"] = static _ => SizeSuite.Run(),
 };
 
 string[] asked = [.. args.Where(static arg => !arg.StartsWith('-'))];
