@@ -10,6 +10,9 @@ namespace AgentGen.Generators;
 /// <param name="HasRawLiterals">Whether the project's C# knows raw literals.</param>
 internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson, bool HasRawLiterals)
 {
+    /// <summary>Names of tools in PascalCase that several tools share, because they differ in their separators alone.</summary>
+    public ImmutableEquatableArray<string> AmbiguousNames { get; init; } = ImmutableEquatableArray<string>.Empty;
+
     /// <summary>The name as C# writes it.</summary>
     internal string Identifier => EnumParser.Escape(Name);
 

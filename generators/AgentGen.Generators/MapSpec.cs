@@ -17,6 +17,14 @@ internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnu
                 .OrderBy(static gate => gate.Name, StringComparer.Ordinal).ToEquatable());
     }
 
+    /// <summary>The names in PascalCase that several tools share.</summary>
+    internal static ImmutableEquatableArray<string> FindAmbiguousNames(IEnumerable<ToolSpec> tools) => tools
+        .GroupBy(static tool => ToolNames.ToPascalCase(tool.Name), StringComparer.Ordinal)
+        .Where(static group => group.Count() > 1)
+        .Select(static group => group.Key)
+        .OrderBy(static name => name, StringComparer.Ordinal)
+        .ToEquatable();
+
     internal int IndexOf(MapEntry tool)
     {
         for (int i = 0; i < Tools.Count; i++)

@@ -6,6 +6,7 @@ internal static class StepNames
     internal const string Specs = nameof(Specs);
     internal const string Foreign = nameof(Foreign);
     internal const string Problems = nameof(Problems);
+    internal const string Project = nameof(Project);
     internal const string Options = nameof(Options);
     internal const string Tools = nameof(Tools);
     internal const string Map = nameof(Map);

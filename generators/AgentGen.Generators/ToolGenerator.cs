@@ -39,15 +39,19 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CollectedTools.FindProblems(pair.Left.Left.Concat(pair.Left.Right), pair.Right))
             .WithTrackingName(StepNames.Problems);
 
-        IncrementalValueProvider<MapOptions> options = context.CompilationProvider
+        IncrementalValueProvider<MapOptions> project = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => MapOptionsReader.Read(pair.Left, pair.Right.GlobalOptions))
-            .WithTrackingName(StepNames.Options);
+            .WithTrackingName(StepNames.Project);
 
         IncrementalValuesProvider<ToolSpec> own = Accepted(specs, problems);
         IncrementalValuesProvider<ToolSpec> adopted = Accepted(foreignSpecs, problems);
         IncrementalValueProvider<ImmutableArray<ToolSpec>> accepted = own.Collect().Combine(adopted.Collect())
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+
+        IncrementalValueProvider<MapOptions> options = project.Combine(accepted)
+            .Select(static (pair, _) => pair.Left with { AmbiguousNames = MapSpec.FindAmbiguousNames(pair.Right) })
+            .WithTrackingName(StepNames.Options);
 
         IncrementalValueProvider<MapSpec?> map = accepted.Combine(parsed)
             .Select(static (pair, _) => pair.Right.IsEmpty ? null : MapSpec.From(pair.Left))

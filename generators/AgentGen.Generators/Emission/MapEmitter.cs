@@ -116,6 +116,7 @@ internal static class MapEmitter
     {
         writer.Open($"private sealed class Module : {Facade}ToolModule");
         Switch(writer, $"public override {Root}ToolContract Contract(int number)", map.Tools, "Contract", "()", NoSuchTool);
+        Switch(writer, $"public override {Root}ToolCall? ParseCall(int number, {Tool} tool, {Arguments} arguments, out {ToolError}? error)", map.Tools, "Parse", "(tool, arguments, out error)", NoSuchTool);
         Switch(writer, $"public override string Schema(int number, {Root}SchemaStyle style)", map.Tools, "Styled", "(style)", NoSuchTool);
         Switch(writer, "public override string? ReturnSchema(int number)", map.Tools, "ReturnSchema", "", NoSuchTool);
         Switch(writer, "public override string Origin(int number)", map.Tools, "Origin", "", NoSuchTool);

@@ -45,7 +45,8 @@ internal sealed class ToolEmitter
             _writer.Line().Lines(field);
         }
 
-        _writer.Close();
+        _writer.Close().Line();
+        new CallRecordEmitter(_writer, _tool, _options).Emit();
         MapEmitter.CloseMap(_writer, _options);
         return _writer.ToString();
     }
@@ -135,6 +136,7 @@ internal sealed class ToolEmitter
         if (!HasArguments)
         {
             _writer.Lines($"internal static {ToolError}? Validate({Tool} tool, {Arguments} arguments) => null;").Line();
+            Parse("error = null;", "return new {0}();");
             return;
         }
 
@@ -155,11 +157,19 @@ internal sealed class ToolEmitter
         _writer.Close(";").Line();
         _writer.Open($"internal static {ToolError}? Validate({Tool} tool, {Arguments} arguments)")
             .Lines(reader).Lines("Bind(ref reader);").Lines("return reader.Error;").Close().Line();
+        Parse($"{reader}\n{Call} call = Bind(ref reader);\nerror = reader.Error;", $"return error is null ? new {{0}}({string.Join(", ", _tool.Arguments.Select(static argument => "call." + EnumParser.Escape(argument.Identifier)))}) : null;");
         if (_tool.Capture is not null || _tool.EffectFrom is not null)
         {
             _writer.Open($"private static {Call} BindOrThrow({Tool} tool, {Arguments} arguments)")
                 .Lines(reader).Lines($"{Call} call = Bind(ref reader);").Lines("return reader.HasErrors ? throw reader.ToException() : call;").Close().Line();
         }
+    }
+
+    private void Parse(string bind, string make)
+    {
+        string record = $"{CallRecordEmitter.ClassName}.{CallRecordEmitter.RecordName(_tool, _options)}";
+        _writer.Open($"internal static {Root}ToolCall? Parse({Tool} tool, {Arguments} arguments, out {ToolError}? error)")
+            .Lines(bind).Lines(make.Replace("{0}", record)).Close().Line();
     }
 
     private void Invocation()

@@ -20,7 +20,7 @@ internal sealed class ToolManifest
         string facts = Facts(tool);
         Hash = Sha256($"{{{facts}}}");
         string feature = tool.Feature is null ? "" : $",\"feature\":{Literals.Json(tool.Feature)}";
-        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)}{feature},{Styles()},\"hash\":\"{Hash}\"}}";
+        Json = $"{{{facts},\"description\":{Literals.Json(tool.Description)},\"origin\":{Literals.Json(tool.Origin)}{feature},{Styles()},{Annotations(tool.Effect)},\"hash\":\"{Hash}\"}}";
     }
 
     internal string Schema { get; }
@@ -62,6 +62,15 @@ internal sealed class ToolManifest
         string styles = string.Join(",", new[] { ("openai-strict", StrictSchema), ("openapi-nullable", NullableSchema) }
             .Where(style => style.Item2 != Schema).Select(static style => $"\"{style.Item1}\":{style.Item2}"));
         return $"\"strict\":{(IsStrict ? "true" : "false")},\"schemas\":{{{styles}}}";
+    }
+
+    // The words of the Model Context Protocol, as the runtime's ToolAnnotations says them.
+    private static string Annotations(string effect)
+    {
+        string readOnly = effect == "ReadOnly" ? "true" : "false";
+        string destructive = effect == "ReadOnly" ? "false" : "true";
+        string idempotent = effect is "ReadOnly" or "Idempotent" ? "true" : "false";
+        return $"\"annotations\":{{\"readOnlyHint\":{readOnly},\"destructiveHint\":{destructive},\"idempotentHint\":{idempotent}}}";
     }
 
     private static string Array(IEnumerable<string> items) => $"[{string.Join(",", items.Select(Literals.Json))}]";

@@ -19,6 +19,9 @@ internal sealed record ParameterSpec
 
     public string? Description { get; init; }
 
+    /// <summary>For an argument: whether other assemblies see its type and those that it is made of.</summary>
+    public bool IsPublic { get; init; }
+
     public bool IsNullable { get; init; }
 
     public DefaultSpec? Default { get; init; }

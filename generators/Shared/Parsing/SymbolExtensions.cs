@@ -100,5 +100,13 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>Whether other assemblies see a type and those that it is made of.</summary>
+    internal static bool IsPublic(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.IsPublic(),
+        INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public && named.ContainingType?.IsPublic() != false && named.TypeArguments.All(IsPublic),
+        _ => true,
+    };
+
     internal static Location NameLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
 }

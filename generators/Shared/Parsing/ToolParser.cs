@@ -193,6 +193,7 @@ internal sealed class ToolParser
             TypeName = type.Code(),
             Type = shape!,
             Description = Documentation.OfParameter(_method, parameter),
+            IsPublic = parameter.Type.IsPublic(),
             IsNullable = shape!.IsNullable,
             Default = defaultValue,
             Constraints = ConstraintParser.Parse(parameter.Type, parameter),

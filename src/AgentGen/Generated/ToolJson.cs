@@ -90,8 +90,7 @@ public static class ToolJson
     public static JsonElement WriteToken<T>(GeneratedTool tool, T token)
     {
         ArgumentNullException.ThrowIfNull(tool);
-        JsonSerializerOptions options = TokenOptions.GetValue(
-            tool.JsonSerializerOptions, static results => new JsonSerializerOptions(results) { DefaultIgnoreCondition = JsonIgnoreCondition.Never });
+        JsonSerializerOptions options = WithNulls(tool.JsonSerializerOptions);
         return token is null ? Null : JsonSerializer.SerializeToElement(token, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
@@ -106,6 +105,10 @@ public static class ToolJson
         ArgumentNullException.ThrowIfNull(tool);
         return token.Deserialize((JsonTypeInfo<T>)tool.JsonSerializerOptions.GetTypeInfo(typeof(T)))!;
     }
+
+    /// <summary>The same contracts, with nulls written.</summary>
+    internal static JsonSerializerOptions WithNulls(JsonSerializerOptions options) => TokenOptions.GetValue(
+        options, static results => new JsonSerializerOptions(results) { DefaultIgnoreCondition = JsonIgnoreCondition.Never });
 
     internal static JsonElement ToElement(object? value, JsonSerializerOptions options) => value switch
     {

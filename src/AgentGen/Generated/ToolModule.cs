@@ -58,6 +58,14 @@ public abstract class ToolModule
     /// <returns>The contract.</returns>
     public abstract ToolContract Contract(int number);
 
+    /// <summary>Binds the arguments of a call into its record.</summary>
+    /// <param name="number">The tool's number.</param>
+    /// <param name="tool">The tool.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="error">What is wrong with them, where the method returns <see langword="null"/>.</param>
+    /// <returns>The call, or <see langword="null"/>.</returns>
+    public abstract ToolCall? ParseCall(int number, GeneratedTool tool, AIFunctionArguments arguments, out ToolError? error);
+
     /// <summary>Gets the JSON schema of a tool's arguments in a style.</summary>
     /// <param name="number">The tool's number.</param>
     /// <param name="style">The style.</param>

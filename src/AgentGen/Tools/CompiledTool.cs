@@ -46,6 +46,13 @@ internal sealed class CompiledTool(
         return tool;
     }
 
+    internal override ToolCall? ParseCall(AIFunctionArguments arguments, out ToolError? error)
+    {
+        ToolCall? call = module.ParseCall(number, this, arguments, out error);
+        error = CallPolicy.UnknownArguments == UnknownArguments.Refuse ? UnknownArgumentCheck.Refuse(this, arguments, error) : error;
+        return error is null ? call : null;
+    }
+
     public override ToolError? Validate(AIFunctionArguments arguments)
     {
         ToolError? wrong = module.Validate(number, this, arguments);

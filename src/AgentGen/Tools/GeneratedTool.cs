@@ -72,6 +72,16 @@ public abstract class GeneratedTool : AIFunction
     protected sealed override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
         _guard is null ? InvokeWithoutPolicyAsync(arguments, cancellationToken) : _guard.InvokeAsync(this, arguments, cancellationToken);
 
+    /// <summary>Binds the arguments of a call into a record.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="error">What is wrong with them, where the method returns <see langword="null"/>.</param>
+    /// <returns>The call, or <see langword="null"/>.</returns>
+    internal virtual ToolCall? ParseCall(AIFunctionArguments arguments, out ToolError? error)
+    {
+        error = Validate(arguments);
+        return error is null ? new UntypedToolCall(this, arguments) : null;
+    }
+
     /// <summary>Makes the same tool with its schema in another style.</summary>
     /// <param name="style">The style.</param>
     /// <returns>The tool.</returns>

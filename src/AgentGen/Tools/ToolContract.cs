@@ -12,6 +12,9 @@ public sealed class ToolContract
     /// <summary>The most that a call can do.</summary>
     public Effect Effect { get; init; }
 
+    /// <summary>What the effect means in the words of the Model Context Protocol.</summary>
+    public ToolAnnotations Annotations => ToolAnnotations.Of(Effect);
+
     /// <summary>The phases in which the tool may be called; empty where it names none.</summary>
     public IReadOnlyList<PhaseId> Phases { get; init; } = [];
 
