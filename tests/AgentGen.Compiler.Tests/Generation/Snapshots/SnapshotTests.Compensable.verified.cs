@@ -3,7 +3,7 @@
 #nullable disable warnings
 #pragma warning disable CS0108, CS0612, CS0618, CS1591, CS1998
 
-[assembly: global::AgentGen.AgentToolManifest("write_file", """{"name":"write_file","effect":"Compensable","decides_effect":false,"phase_enum":"AgentGen.Phases","phases":["Building"],"gates":["file_exists:path"],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"required":["path","content"]},"return_schema":null,"description":"Writes a whole file.","origin":"Files.WriteFileAsync","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"additionalProperties":false,"required":["path","content"]}},"hash":"759b6ea55b8a0c549763e3d764e112b8367acb5421da35ccc78e1063b18de9cb"}""")]
+[assembly: global::AgentGen.AgentToolManifest("write_file", """{"name":"write_file","effect":"Compensable","decides_effect":false,"phase_enum":"AgentGen.Phases","phases":["Building"],"gates":["file_exists:path"],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"required":["path","content"]},"return_schema":null,"description":"Writes a whole file.","origin":"Files.WriteFileAsync","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"path":{"type":"string"},"content":{"type":"string"}},"additionalProperties":false,"required":["path","content"]}},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false},"hash":"759b6ea55b8a0c549763e3d764e112b8367acb5421da35ccc78e1063b18de9cb"}""")]
 
 namespace Sample
 {
@@ -48,6 +48,14 @@ namespace Sample
                 global::AgentGen.Generated.ArgumentReader reader = new(tool, arguments);
                 Bind(ref reader);
                 return reader.Error;
+            }
+
+            internal static global::AgentGen.ToolCall? Parse(global::AgentGen.GeneratedTool tool, global::Microsoft.Extensions.AI.AIFunctionArguments arguments, out global::AgentGen.ToolError? error)
+            {
+                global::AgentGen.Generated.ArgumentReader reader = new(tool, arguments);
+                Call call = Bind(ref reader);
+                error = reader.Error;
+                return error is null ? new Calls.WriteFileCall(call.path, call.content) : null;
             }
 
             private static Call BindOrThrow(global::AgentGen.GeneratedTool tool, global::Microsoft.Extensions.AI.AIFunctionArguments arguments)
@@ -107,6 +115,30 @@ namespace Sample
 
             [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "RestoreAsync")]
             private static extern global::System.Threading.Tasks.Task<global::AgentGen.UndoOutcome> Undone(global::Files target, string p0);
+        }
+
+        public static partial class Calls
+        {
+            /// <summary>Makes a call of the tool <c>write_file</c>.</summary>
+            public static WriteFileCall WriteFile(string path, string content) => new(path, content);
+
+            /// <summary>A call of the tool <c>write_file</c>.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("AgentGen", "0.1.0")]
+            public sealed record WriteFileCall(string Path, string Content) : global::AgentGen.ToolCall
+            {
+                /// <inheritdoc/>
+                public override string ToolName => "write_file";
+
+                /// <inheritdoc/>
+                protected override global::System.Text.Json.JsonSerializerOptions SerializerOptions => ContractResolver.Options;
+
+                /// <inheritdoc/>
+                protected override void WriteArguments(global::AgentGen.Generated.ArgumentWriter writer)
+                {
+                    writer.Write<string>("path", Path);
+                    writer.Write<string>("content", Content);
+                }
+            }
         }
     }
 }

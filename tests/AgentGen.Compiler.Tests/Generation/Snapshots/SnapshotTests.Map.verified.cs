@@ -43,6 +43,12 @@ namespace Sample
                 _ => throw Unknown(number),
             };
 
+            public override global::AgentGen.ToolCall? ParseCall(int number, global::AgentGen.GeneratedTool tool, global::Microsoft.Extensions.AI.AIFunctionArguments arguments, out global::AgentGen.ToolError? error) => number switch
+            {
+                0 => Tool_write_file.Parse(tool, arguments, out error),
+                _ => throw Unknown(number),
+            };
+
             public override string Schema(int number, global::AgentGen.SchemaStyle style) => number switch
             {
                 0 => Tool_write_file.Styled(style),

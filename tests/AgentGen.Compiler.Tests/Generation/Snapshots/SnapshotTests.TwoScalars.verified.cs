@@ -3,7 +3,7 @@
 #nullable disable warnings
 #pragma warning disable CS0108, CS0612, CS0618, CS1591, CS1998
 
-[assembly: global::AgentGen.AgentToolManifest("add", """{"name":"add","effect":"ReadOnly","decides_effect":false,"phase_enum":null,"phases":[],"gates":[],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"type":"integer","default":7}},"required":["left"]},"return_schema":{"type":"integer"},"description":"Adds two integers.","origin":"Calculator.Add","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"description":"Default value: 7","type":["integer","null"]}},"additionalProperties":false,"required":["left","right"]}},"hash":"04c3a81bc2a80467bb0d7145864976d5ef277e5a923733fb09cd9ff8334b04a6"}""")]
+[assembly: global::AgentGen.AgentToolManifest("add", """{"name":"add","effect":"ReadOnly","decides_effect":false,"phase_enum":null,"phases":[],"gates":[],"approval":false,"timeout_seconds":0,"shell_parameters":[],"resources":[],"schema":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"type":"integer","default":7}},"required":["left"]},"return_schema":{"type":"integer"},"description":"Adds two integers.","origin":"Calculator.Add","strict":true,"schemas":{"openai-strict":{"type":"object","properties":{"left":{"description":"The first.","type":"integer"},"right":{"description":"Default value: 7","type":["integer","null"]}},"additionalProperties":false,"required":["left","right"]}},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true},"hash":"04c3a81bc2a80467bb0d7145864976d5ef277e5a923733fb09cd9ff8334b04a6"}""")]
 
 namespace Sample
 {
@@ -48,6 +48,14 @@ namespace Sample
                 return reader.Error;
             }
 
+            internal static global::AgentGen.ToolCall? Parse(global::AgentGen.GeneratedTool tool, global::Microsoft.Extensions.AI.AIFunctionArguments arguments, out global::AgentGen.ToolError? error)
+            {
+                global::AgentGen.Generated.ArgumentReader reader = new(tool, arguments);
+                Call call = Bind(ref reader);
+                error = reader.Error;
+                return error is null ? new Calls.AddCall(call.left, call.right) : null;
+            }
+
             internal static global::System.Threading.Tasks.ValueTask<object?> InvokeAsync(global::AgentGen.GeneratedTool tool, global::Microsoft.Extensions.AI.AIFunctionArguments arguments, global::System.Threading.CancellationToken cancellationToken)
             {
                 global::AgentGen.Generated.ArgumentReader reader = new(tool, arguments);
@@ -58,6 +66,30 @@ namespace Sample
                 }
 
                 return new global::System.Threading.Tasks.ValueTask<object?>((object?)global::Calculator.Add(call.left, call.right));
+            }
+        }
+
+        public static partial class Calls
+        {
+            /// <summary>Makes a call of the tool <c>add</c>.</summary>
+            public static AddCall Add(int left, int right = unchecked((int)(7))) => new(left, right);
+
+            /// <summary>A call of the tool <c>add</c>.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("AgentGen", "0.1.0")]
+            public sealed record AddCall(int Left, int Right) : global::AgentGen.ToolCall
+            {
+                /// <inheritdoc/>
+                public override string ToolName => "add";
+
+                /// <inheritdoc/>
+                protected override global::System.Text.Json.JsonSerializerOptions SerializerOptions => ContractResolver.Options;
+
+                /// <inheritdoc/>
+                protected override void WriteArguments(global::AgentGen.Generated.ArgumentWriter writer)
+                {
+                    writer.Write<int>("left", Left);
+                    writer.Write<int>("right", Right);
+                }
             }
         }
     }
