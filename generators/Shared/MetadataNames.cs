@@ -45,6 +45,7 @@ internal static class MetadataNames
 
     internal const string AsyncEnumerable = "System.Collections.Generic.IAsyncEnumerable<T>";
     internal const string Progress = "System.IProgress<T>";
+    internal const string CollectionBuilder = "System.Runtime.CompilerServices.CollectionBuilderAttribute";
 
     internal const string JsonNamespace = "System.Text.Json.Serialization";
     internal const string JsonPropertyName = JsonNamespace + ".JsonPropertyNameAttribute";

@@ -23,6 +23,10 @@ internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
             writer.Open($"private {type.ClassName}()\n    : base({names})").Close().Line();
             Reader();
         }
+        else
+        {
+            writer.Lines($"internal static readonly {Facade}ArgumentType<{type.Name}> Instance = {Facade}ArgumentTypes.NotRead<{type.Name}>();").Line();
+        }
 
         new ContractEmitter(writer, type, Set).Emit();
         foreach (string accessor in _accessors)

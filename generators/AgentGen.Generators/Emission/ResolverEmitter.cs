@@ -35,11 +35,25 @@ internal static class ResolverEmitter
     internal static string Collection(TypeUse type)
     {
         string arguments = type.KeyType is not null ? $"{type.Name}, {type.KeyType.Name}, {type.Element!.ClrName}"
-            : type.Collection!.ContractFactory == "CreateArrayInfo" ? type.Element!.ClrName
+            : type.Collection!.ContractFactory is "CreateArrayInfo" or "CreateMemoryInfo" or "CreateReadOnlyMemoryInfo" ? type.Element!.ClrName
             : $"{type.Name}, {type.Element!.ClrName}";
         string creator = type.Collection!.Create is { } create ? $"static () => {create}" : "null";
         return $"{JsonServices}.{type.Collection.ContractFactory}<{arguments}>(options, new {Metadata}JsonCollectionInfoValues<{type.Name}> "
-            + $"{{ ObjectCreator = {creator}, NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString }})";
+            + $"{{ ObjectCreator = {creator}, NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString }}{Range(type)})";
+    }
+
+    // These contracts collect what they read, and want to be told what to make of it.
+    private static string Range(TypeUse type)
+    {
+        if (!type.Collection!.ContractFactory.StartsWith("CreateImmutable", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        string items = type.KeyType is null
+            ? $"global::System.Collections.Generic.List<{type.Element!.ClrName}>"
+            : $"global::System.Collections.Generic.Dictionary<{type.KeyType.Name}, {type.Element!.ClrName}>";
+        return $", static entries => {{ {items} items = new(entries); return {type.Collection.Make}; }}";
     }
 
     private static void If(SourceWriter writer, string type, string code) => writer.Open($"if (type == typeof({type}))").Lines($"return {code};").Close().Line();

@@ -34,6 +34,7 @@ internal sealed class TypeCode
     {
         string read = use.Shape switch
         {
+            _ when use.Collection is { Make: null } => $"{Facade}ArgumentTypes.NotRead<{use.Name}>()",
             TypeShape.Scalar => $"{Facade}ArgumentTypes.{use.Scalar}",
             TypeShape.Collection => $"{Facade}ArgumentTypes.Collection<{use.Name}, {use.Element!.ClrName}>({Expression(use.Element)}, static items => {use.Collection!.Make})",
             TypeShape.Dictionary => $"{Facade}ArgumentTypes.Dictionary<{use.Name}, {use.KeyType!.Name}, {use.Element!.ClrName}>({Expression(use.KeyType)}, {Expression(use.Element)}, static items => {use.Collection!.Make})",

@@ -1,3 +1,5 @@
+using AgentGen.Compiler;
+
 namespace AgentGen.Generators;
 
 /// <summary>The schemas of the scalar types.</summary>
@@ -5,10 +7,15 @@ internal static class ScalarSchemas
 {
     internal static SchemaNode Of(string scalar) => scalar switch
     {
-        "Json" => new SchemaNode(),
+        _ when Scalars.Untyped.Contains(scalar) => new SchemaNode(),
         "Boolean" => Make("boolean"),
         "Single" or "Double" or "Decimal" or "Half" => Make("number"),
-        "String" or "Bytes" => Make("string"),
+        "String" or "Bytes" or "Memory" or "ReadOnlyMemory" => Make("string"),
+        "ObjectNode" => Make("object"),
+        "ArrayNode" => Make("array"),
+        "Version" => Make("string", ("pattern", """
+            "^\\d+(\\.\\d+){1,3}$"
+            """)) with { Comment = "Represents a version string." },
         "Char" => Make("string", ("minLength", "1"), ("maxLength", "1")),
         "Guid" => Make("string", ("format", "\"uuid\"")),
         "DateTime" or "DateTimeOffset" => Make("string", ("format", "\"date-time\"")),

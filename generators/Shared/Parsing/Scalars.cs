@@ -16,11 +16,24 @@ internal static class Scalars
         ["System.TimeOnly"] = "TimeOnly",
         ["System.TimeSpan"] = "TimeSpan",
         ["System.Uri"] = "Uri",
+        ["System.Version"] = "Version",
         ["System.Text.Json.JsonElement"] = "Json",
+        ["System.Text.Json.JsonDocument"] = "Document",
+        ["System.Text.Json.Nodes.JsonNode"] = "Node",
+        ["System.Text.Json.Nodes.JsonObject"] = "ObjectNode",
+        ["System.Text.Json.Nodes.JsonArray"] = "ArrayNode",
+        ["System.Text.Json.Nodes.JsonValue"] = "ValueNode",
     };
+
+    /// <summary>The scalars that may be any JSON.</summary>
+    internal static readonly HashSet<string> Untyped = new(StringComparer.Ordinal) { "Json", "Any", "Document", "Node", "ValueNode" };
+
+    /// <summary>The scalars that have no form as the name of a member.</summary>
+    internal static readonly HashSet<string> NoKeys = new(Untyped, StringComparer.Ordinal) { "ObjectNode", "ArrayNode", "Bytes", "Memory", "ReadOnlyMemory" };
 
     internal static string? Find(ITypeSymbol type) => type.SpecialType switch
     {
+        SpecialType.System_Object => "Any",
         SpecialType.System_String => "String",
         SpecialType.System_Boolean => "Boolean",
         SpecialType.System_SByte => "SByte",
@@ -37,7 +50,10 @@ internal static class Scalars
         SpecialType.System_Char => "Char",
         SpecialType.System_DateTime => "DateTime",
         SpecialType.None when type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => "Bytes",
-        SpecialType.None when type is INamedTypeSymbol { ContainingNamespace.Name: "System" or "Json", IsGenericType: false } named
+        SpecialType.None when type.TypeKind == TypeKind.Dynamic => "Any",
+        SpecialType.None when type is INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } memory
+            && memory.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => memory.Name,
+        SpecialType.None when type is INamedTypeSymbol { ContainingNamespace.Name: "System" or "Json" or "Nodes", IsGenericType: false } named
             && ByName.TryGetValue(named.DefinitionName(), out string? name) => name,
         _ => null,
     };

@@ -10,7 +10,15 @@ internal static class SymbolExtensions
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>The type as emitted code writes it: with <c>global::</c>, without the nullable annotation of a reference.</summary>
-    internal static string Code(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    internal static string Code(this ITypeSymbol type)
+    {
+        string code = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return code.Contains("dynamic") ? WithoutDynamic(type) : code;
+    }
+
+    // At run time dynamic is object, and typeof takes nothing else.
+    private static string WithoutDynamic(ITypeSymbol type) => string.Concat(
+        type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat).Select(static part => part.Symbol is IDynamicTypeSymbol ? "object" : part.ToString()));
 
     /// <summary>The type's original definition, <c>Namespace.Type&lt;T&gt;</c>.</summary>
     internal static string DefinitionName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameOnly);

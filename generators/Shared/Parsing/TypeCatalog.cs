@@ -16,7 +16,13 @@ internal sealed class TypeCatalog(ToolFacts facts)
         lock (_gate)
         {
             TypeUse? use = Use(type, out reason);
-            return use is null || Problem(use, static entry => entry.Problem, throughUnreadable: true, ref reason) ? null : use;
+            if (use is not null && Problem(use, static entry => entry.Problem, throughUnreadable: true) is { } problem)
+            {
+                reason = problem;
+                return null;
+            }
+
+            return use;
         }
     }
 
@@ -25,8 +31,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
     {
         lock (_gate)
         {
-            string reason = "";
-            return Problem(use, static entry => entry.Definition?.Object?.NotReadable, throughUnreadable: false, ref reason) ? reason : null;
+            return Problem(use, static entry => entry.Definition?.Object?.NotReadable, throughUnreadable: false);
         }
     }
 
@@ -38,7 +43,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
             Dictionary<string, TypeDefinition> reached = new(StringComparer.Ordinal);
             foreach (TypeUse use in uses)
             {
-                Visit(use, throughUnreadable: true, entry => reached[entry.Definition!.Key] = entry.Definition);
+                Visit(use, throughUnreadable: true, static _ => { }, entry => reached[entry.Definition!.Key] = entry.Definition);
             }
 
             return reached.Values.OrderBy(static definition => definition.Key, StringComparer.Ordinal).ToEquatable();
@@ -53,7 +58,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
         bool isNullable = isNullableValue || (type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated);
         if (Scalars.Find(inner) is { } scalar)
         {
-            return new TypeUse { Shape = TypeShape.Scalar, Name = inner.Code(), IsValueType = inner.IsValueType, IsNullable = isNullable, Scalar = scalar };
+            return new TypeUse { Shape = TypeShape.Scalar, Name = scalar == "Any" ? "object" : inner.Code(), IsValueType = inner.IsValueType, IsNullable = isNullable, Scalar = scalar };
         }
 
         if (!facts.IsAccessible(inner))
@@ -68,7 +73,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
 
         if (inner is not INamedTypeSymbol named || (inner.TypeKind != TypeKind.Enum && !IsOwn(named)))
         {
-            return Refuse($"{inner.ToDisplayString()} is not supported; use a scalar, an enum, a list, a dictionary, or a record of these", out reason);
+            return Refuse(UnsupportedTypes.Explain(inner), out reason);
         }
 
         Entry entry = Define(named);
@@ -86,7 +91,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
     private TypeUse? Collection(ITypeSymbol type, bool isNullable, CollectionType collection, out string reason)
     {
         TypeUse? key = null;
-        if (collection.Key is not null && (key = Use(collection.Key, out reason)) is not { IsNullable: false, Shape: TypeShape.Scalar or TypeShape.Enum })
+        if (collection.Key is not null && ((key = Use(collection.Key, out reason)) is null || !IsName(key)))
         {
             return Refuse($"{collection.Key.ToDisplayString()} cannot be the key of a dictionary, where JSON has only names; use string, a number, Guid or an enum", out reason);
         }
@@ -104,6 +109,9 @@ internal sealed class TypeCatalog(ToolFacts facts)
                 Collection = collection.Spec,
             };
     }
+
+    private static bool IsName(TypeUse key) =>
+        !key.IsNullable && (key.Shape == TypeShape.Enum || (key.Scalar is not null && !Scalars.NoKeys.Contains(key.Scalar)));
 
     private Entry Define(INamedTypeSymbol type)
     {
@@ -137,25 +145,36 @@ internal sealed class TypeCatalog(ToolFacts facts)
         return entry;
     }
 
-    private bool Problem(TypeUse use, Func<Entry, string?> find, bool throughUnreadable, ref string reason)
+    private string? Problem(TypeUse use, Func<Entry, string?> find, bool throughUnreadable)
     {
         string? found = null;
-        Visit(use, throughUnreadable, entry => found ??= find(entry));
-        reason = found ?? reason;
-        return found is not null;
+        Visit(
+            use,
+            throughUnreadable,
+            part => found ??= !throughUnreadable && part.Collection is { Make: null }
+                ? $"{part.Name.Replace("global::", "")} is a collection that nothing can fill; give it a public constructor without parameters and ICollection<T>, or use List<T>"
+                : null,
+            entry => found ??= find(entry));
+        return found;
     }
 
-    private void Visit(TypeUse use, bool throughUnreadable, Action<Entry> visit)
+    private void Visit(TypeUse use, bool throughUnreadable, Action<TypeUse> visitUse, Action<Entry> visitEntry)
     {
         HashSet<string> visited = new(StringComparer.Ordinal);
         Stack<TypeUse> open = new();
         open.Push(use);
         while (open.Count > 0)
         {
-            foreach (string key in open.Pop().Parts().Select(static part => part.Key).OfType<string>().Where(visited.Add))
+            foreach (TypeUse part in open.Pop().Parts())
             {
-                Entry entry = _byKey[key];
-                visit(entry);
+                visitUse(part);
+                if (part.Key is null || !visited.Add(part.Key))
+                {
+                    continue;
+                }
+
+                Entry entry = _byKey[part.Key];
+                visitEntry(entry);
                 foreach (MemberSpec member in entry.Definition?.Object?.Members.Where(member => throughUnreadable || member.IsReadable).Reverse() ?? [])
                 {
                     open.Push(member.Type);

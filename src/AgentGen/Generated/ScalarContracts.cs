@@ -13,9 +13,18 @@ internal sealed class ScalarContracts : IJsonTypeInfoResolver
 
     static ScalarContracts()
     {
-        Makers[typeof(string)] = static options => JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter);
-        Makers[typeof(Uri)] = static options => JsonMetadataServices.CreateValueInfo<Uri>(options, JsonMetadataServices.UriConverter);
-        Makers[typeof(byte[])] = static options => JsonMetadataServices.CreateValueInfo<byte[]>(options, JsonMetadataServices.ByteArrayConverter);
+        AddReference(JsonMetadataServices.StringConverter);
+        AddReference(JsonMetadataServices.UriConverter);
+        AddReference(JsonMetadataServices.ByteArrayConverter);
+        AddReference(JsonMetadataServices.VersionConverter);
+        AddReference(JsonMetadataServices.ObjectConverter);
+        AddReference(JsonMetadataServices.JsonNodeConverter);
+        AddReference(JsonMetadataServices.JsonObjectConverter);
+        AddReference(JsonMetadataServices.JsonArrayConverter);
+        AddReference(JsonMetadataServices.JsonValueConverter);
+        AddReference(JsonMetadataServices.JsonDocumentConverter);
+        Add(JsonMetadataServices.MemoryByteConverter);
+        Add(JsonMetadataServices.ReadOnlyMemoryByteConverter);
         Add(JsonMetadataServices.BooleanConverter);
         Add(JsonMetadataServices.SByteConverter);
         Add(JsonMetadataServices.ByteConverter);
@@ -42,6 +51,9 @@ internal sealed class ScalarContracts : IJsonTypeInfoResolver
     }
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
+
+    private static void AddReference<T>(JsonConverter<T?> converter)
+        where T : class => Makers[typeof(T)] = options => JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
     private static void Add<T>(JsonConverter<T> converter)
         where T : struct

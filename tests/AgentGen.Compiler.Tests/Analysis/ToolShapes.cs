@@ -81,6 +81,31 @@ internal static class ToolShapes
         ("span", In("[Tool] public static void read(ReadOnlySpan<char> {|AGEN1003:path|}) { }")),
         ("delegate", In("[Tool] public static void run(Action {|AGEN1004:what|}) { }")),
         ("stream", In("[Tool] public static void run(Stream {|AGEN1004:what|}) { }")),
+        ("what means nothing in JSON", In("""
+            [Tool] public static void run_1(System.Numerics.BigInteger {|AGEN1004:a|}) { }
+            [Tool] public static void run_2(System.Numerics.Complex {|AGEN1004:a|}) { }
+            [Tool] public static void run_3(System.Text.Rune {|AGEN1004:a|}) { }
+            [Tool] public static void run_4(Index {|AGEN1004:a|}) { }
+            [Tool] public static void run_5(List<Range> {|AGEN1004:a|}) { }
+            [Tool] public static void run_6(nint {|AGEN1004:a|}) { }
+            [Tool] public static void run_7(int[,] {|AGEN1004:a|}) { }
+            [Tool] public static void run_8(Task<int> {|AGEN1004:a|}) { }
+            [Tool] public static void run_9(Exception {|AGEN1004:a|}) { }
+            [Tool] public static void run_10(System.Collections.ArrayList {|AGEN1004:a|}) { }
+            [Tool] public static void run_11(System.Collections.Hashtable {|AGEN1004:a|}) { }
+            [Tool] public static void run_12(Dictionary<byte[], int> {|AGEN1004:a|}) { }
+            [Tool] public static void run_13(Timed {|AGEN1004:a|}) { }
+            [Tool] public static Type {|AGEN1009:run_14|}() => typeof(int);
+            [Tool] public static void run_15(Numbers {|AGEN1004:a|}) { }
+            [Tool] public static Numbers run_16() => new();
+            """) + """
+             public sealed record Timed(string Name, CancellationToken Stop);
+             public sealed class Numbers : IEnumerable<int>
+             {
+                 public IEnumerator<int> GetEnumerator() { yield return 1; }
+                 System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+             }
+            """),
         ("delegate in a record", In("[Tool] public static void run(Job {|AGEN1004:job|}) { }") + " public sealed record Job(string Name, Action What);"),
         ("empty name", In("[{|AGEN1005:Tool(\"\")|}] public static void run() { }")),
         ("bad name", In("[{|AGEN1005:Tool(\"read file\")|}] public static void run() { }")),

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AgentGen.Generated;
 
@@ -101,6 +102,38 @@ public static class ArgumentTypes
     /// <summary>Any JSON value, as it is.</summary>
     public static readonly ArgumentType<JsonElement> Json = new RawType();
 
+    /// <summary>Any JSON value, as it is. A value that the caller has not as JSON stays what it is.</summary>
+    public static readonly ArgumentType<object> Any = new NodeType<object>("a JSON value", null, static json => json) { TakesJsonNull = true };
+
+    /// <summary>Any JSON value but null, as a document.</summary>
+    public static readonly ArgumentType<JsonDocument> Document = new NodeType<JsonDocument>("a JSON value", null, static json => JsonDocument.Parse(json.GetRawText()));
+
+    /// <summary>Any JSON value but null, as a node.</summary>
+    public static readonly ArgumentType<JsonNode> Node = new NodeType<JsonNode>("a JSON value", null, JsonNodes.Of);
+
+    /// <summary>Any JSON value that is neither an object, an array nor null, as a node.</summary>
+    public static readonly ArgumentType<JsonValue> ValueNode = new NodeType<JsonValue>("a JSON value", null, static json => JsonNodes.Of(json) as JsonValue);
+
+    /// <summary>An object, as a node.</summary>
+    public static readonly ArgumentType<JsonObject> ObjectNode = new NodeType<JsonObject>("object", JsonValueKind.Object, static json => JsonNodes.Of(json) as JsonObject);
+
+    /// <summary>An array, as a node.</summary>
+    public static readonly ArgumentType<JsonArray> ArrayNode = new NodeType<JsonArray>("array", JsonValueKind.Array, static json => JsonNodes.Of(json) as JsonArray);
+
+    /// <summary>A version of two to four numbers.</summary>
+    public static readonly ArgumentType<Version> Version = new TextType<Version>("string with a version (1.2, 1.2.3 or 1.2.3.4)",
+        static (string text, [MaybeNullWhen(false)] out Version value) =>
+        {
+            value = null;
+            return text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && System.Version.TryParse(text, out value);
+        });
+
+    /// <summary>Bytes in Base64, as memory.</summary>
+    public static readonly ArgumentType<Memory<byte>> Memory = new MemoryType<Memory<byte>>(static bytes => bytes);
+
+    /// <summary>Bytes in Base64, as memory that is only read.</summary>
+    public static readonly ArgumentType<ReadOnlyMemory<byte>> ReadOnlyMemory = new MemoryType<ReadOnlyMemory<byte>>(static bytes => bytes);
+
     /// <summary>An enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="flags">Whether values combine.</param>
@@ -156,6 +189,11 @@ public static class ArgumentTypes
     /// <param name="type">How to read a value.</param>
     /// <returns>How to read it.</returns>
     public static ArgumentType<T> NotNull<T>(ArgumentType<T> type) => new NotNullType<T>(type);
+
+    /// <summary>A type that is only written.</summary>
+    /// <typeparam name="T">The CLR type.</typeparam>
+    /// <returns>How it is refused, where a type that holds it is read all the same.</returns>
+    public static ArgumentType<T> NotRead<T>() => new NotReadType<T>();
 
     /// <summary>A type that only its contract can read.</summary>
     /// <typeparam name="T">The CLR type.</typeparam>
