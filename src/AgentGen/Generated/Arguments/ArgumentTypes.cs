@@ -122,7 +122,7 @@ public static class ArgumentTypes
 
     /// <summary>A version of two to four numbers.</summary>
     public static readonly ArgumentType<Version> Version = new TextType<Version>("string with a version (1.2, 1.2.3 or 1.2.3.4)",
-        static (string text, [MaybeNullWhen(false)] out Version value) =>
+        static (ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Version value) =>
         {
             value = null;
             return text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && System.Version.TryParse(text, out value);
