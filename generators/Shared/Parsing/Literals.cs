@@ -46,12 +46,24 @@ internal static class Literals
                     json.Append("\\t");
                     break;
                 default:
-                    // A lone surrogate has no UTF-8 form; escaped it stays what it is. The others end a line in C#, where this stands in a raw literal.
-                    json.Append(c < ' ' || char.IsSurrogate(c) || c is '\u0085' or '\u2028' or '\u2029' ? $"\\u{(int)c:x4}" : c.ToString());
+                    Append(json, c);
                     break;
             }
         }
 
         return json.Append('"').ToString();
+    }
+
+    // A lone surrogate has no UTF-8 form; escaped it stays what it is. The others end a line in C#, where this stands in a raw literal.
+    private static void Append(StringBuilder json, char c)
+    {
+        if (c < ' ' || char.IsSurrogate(c) || c is '\u0085' or '\u2028' or '\u2029')
+        {
+            json.Append($"\\u{(int)c:x4}");
+        }
+        else
+        {
+            json.Append(c);
+        }
     }
 }
