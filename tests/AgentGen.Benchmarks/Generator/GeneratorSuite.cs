@@ -12,7 +12,7 @@ internal static class GeneratorSuite
 
     internal static IReadOnlyList<Figure> Run(Effort effort)
     {
-        SyntheticProject project = new(effort.Pick(1000, 40));
+        SyntheticProject project = new(effort.Pick(1000, 20));
         int rounds = effort.Pick(40, 2);
         Figure cold = Cold(project, effort.Pick(5, 1), out Figure build);
         EditedProject ours = Open(project, new ToolGenerator());

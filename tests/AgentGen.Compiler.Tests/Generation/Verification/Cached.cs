@@ -9,7 +9,8 @@ namespace AgentGen.Compiler.Tests.Emitted.Verification;
 /// <summary>What the driver may reuse, and what it may hold on to.</summary>
 internal static class Cached
 {
-    private static readonly string[] Steps =
+    /// <summary>The names of the generator's steps.</summary>
+    internal static readonly string[] Steps =
     [
         .. typeof(StepNames).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(static field => (string)field.GetRawConstantValue()!),
     ];

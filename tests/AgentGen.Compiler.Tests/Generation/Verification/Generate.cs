@@ -61,7 +61,7 @@ internal static class Generate
     internal static SyntaxTree Parse(string source, string path, DocumentationMode documentation = DocumentationMode.Parse) => CSharpSyntaxTree.ParseText(
         source, new CSharpParseOptions(LanguageVersion.Latest, documentation), path, System.Text.Encoding.UTF8);
 
-    private static GeneratorDriver Driver(DocumentationMode documentation, (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
+    internal static GeneratorDriver Driver(DocumentationMode documentation = DocumentationMode.Parse, params (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
         [new ToolGenerator().AsSourceGenerator()],
         parseOptions: new CSharpParseOptions(LanguageVersion.Latest, documentation),
         optionsProvider: new BuildProperties([("RootNamespace", RootNamespace), .. properties]),
