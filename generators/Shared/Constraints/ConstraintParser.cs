@@ -129,7 +129,8 @@ internal static class ConstraintParser
         }
 
         string code = $"{Facade}{(isAllowed ? "Allowed" : "Denied")}<{type.Code()}>({string.Join(", ", known.Select(static value => value.Code))})";
-        string[] json = known.Select(static value => value.Json).Concat(values.Any(static value => value.IsNull) ? ["null"] : []).ToArray();
+        // A constant always has a JSON form.
+        string[] json = known.Select(static value => value.Json!).Concat(values.Any(static value => value.IsNull) ? ["null"] : []).ToArray();
         return isAllowed ? Make(code) with { Values = json.ToEquatable() } : Make(code, ("not", $"{{\"enum\":[{string.Join(",", json)}]}}"));
     }
 

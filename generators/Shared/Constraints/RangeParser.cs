@@ -37,7 +37,7 @@ internal static class RangeParser
         return Bound(minimum, scalar) is { } lower && Bound(maximum, scalar) is { } upper
             ? new ConstraintSpec(
                 $"{Range}<{type.Code()}>({lower.Code}, {upper.Code}, {exclusive})",
-                new[] { new KeywordSpec(above ? "exclusiveMinimum" : "minimum", lower.Json), new KeywordSpec(below ? "exclusiveMaximum" : "maximum", upper.Json) }.ToEquatable())
+                new[] { new KeywordSpec(above ? "exclusiveMinimum" : "minimum", lower.Json!), new KeywordSpec(below ? "exclusiveMaximum" : "maximum", upper.Json!) }.ToEquatable())
             : null;
     }
 

@@ -55,7 +55,8 @@ internal static class DefaultValues
             "Int128" or "UInt128" or "Half" => "0",
             _ => null,
         };
-        return json is null ? null : new DefaultSpec($"default({type.Code()})", json);
+        bool isRawJson = json is null && Scalars.Find(type) is not null;
+        return isRawJson ? null : new DefaultSpec($"default({type.Code()})", json);
     }
 
     internal static DefaultSpec OfEnum(INamedTypeSymbol type, object constant)

@@ -27,13 +27,13 @@ internal static class ArgumentConversion
         return (value is string text && TryReadEncoded(text, type, out result)) || type.TryRead(element.Value, ref context, out result);
     }
 
-    // Some clients hand over JSON as text. Text that is of the type as it stands comes first.
+    // Some clients hand over JSON as text. Text that is of the type as it stands comes first, but for a type that takes any JSON, which text always is.
     private static bool TryReadEncoded<T>(string text, ArgumentType<T> type, [MaybeNullWhen(false)] out T result)
     {
         ArgumentContext unused = default;
         try
         {
-            return type.TryRead(JsonText.ToElement(text), ref unused, out result) || type.TryRead(JsonElement.Parse(text), ref unused, out result);
+            return (!type.TakesAnyJson && type.TryRead(JsonText.ToElement(text), ref unused, out result)) || type.TryRead(JsonElement.Parse(text), ref unused, out result);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

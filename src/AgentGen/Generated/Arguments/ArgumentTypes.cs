@@ -82,7 +82,7 @@ public static class ArgumentTypes
     public static readonly ArgumentType<TimeOnly> TimeOnly = new TextType<TimeOnly>("string with a time (HH:mm:ss)",
         static (ReadOnlySpan<char> text, out TimeOnly value) =>
         {
-            bool parsed = System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan time)
+            bool parsed = TryReadTime(text, out TimeSpan time)
                 && time >= System.TimeSpan.Zero && time < System.TimeSpan.FromDays(1);
             value = parsed ? System.TimeOnly.FromTimeSpan(time) : default;
             return parsed;
@@ -90,7 +90,7 @@ public static class ArgumentTypes
 
     /// <summary>A duration.</summary>
     public static readonly ArgumentType<TimeSpan> TimeSpan = new TextType<TimeSpan>("string with a duration ([-][d.]hh:mm:ss)",
-        static (ReadOnlySpan<char> text, out TimeSpan value) => System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value));
+        TryReadTime);
 
     /// <summary>A URI, absolute or relative.</summary>
     public static readonly ArgumentType<Uri> Uri = new TextType<Uri>("string with a URI",
@@ -203,5 +203,13 @@ public static class ArgumentTypes
     {
         ArgumentNullException.ThrowIfNull(options);
         return new ContractType<T>((System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+
+    // The framework would also read white space around it.
+    private static bool TryReadTime(ReadOnlySpan<char> text, out TimeSpan value)
+    {
+        value = default;
+        return text is [var first, ..] && !char.IsWhiteSpace(first) && !char.IsWhiteSpace(text[^1])
+            && System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class RawType() : ArgumentType<JsonElement>("a JSON value")
 {
     internal override bool TakesNull => true;
 
+    internal override bool TakesAnyJson => true;
+
     public override bool TryRead(JsonElement json, ref ArgumentContext context, out JsonElement value)
     {
         value = json;
