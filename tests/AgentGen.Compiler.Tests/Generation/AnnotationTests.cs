@@ -20,6 +20,9 @@ public sealed class AnnotationTests
     [InlineData("[Required] string? a = null, [Required] int? b = 3")]
     [InlineData("[Phone] string a, [CreditCard] string b, [Display(Name = \"x\")] int c")]
     [InlineData("Order a")]
+    [Trait("Parity", "30")]
+    [Trait("Parity", "31")]
+    [Trait("Parity", "36")]
     public void Annotations_have_the_keywords_of_the_factory(string parameters)
     {
         using CompiledProject project = Compile(parameters);
@@ -35,6 +38,11 @@ public sealed class AnnotationTests
     [InlineData("D8", "[AllowedValues(\"a\", null)] string? a", """{"type":["string","null"],"enum":["a",null]}""")]
     [InlineData("D8", "[AllowedValues(Unit.Celsius)] Unit a", """{"type":"string","enum":["Celsius"]}""")]
     [InlineData("D9", "Wrapped a", """{"type":"object","properties":{"level":{"type":"integer","default":7}}}""")]
+    [Trait("Deviation", "D2")]
+    [Trait("Deviation", "D3")]
+    [Trait("Deviation", "D4")]
+    [Trait("Deviation", "D8")]
+    [Trait("Deviation", "D9")]
     public void Where_the_factory_writes_a_false_keyword_or_none_the_schema_is_right(string defect, string parameter, string expected)
     {
         using CompiledProject project = Compile(parameter);
@@ -63,6 +71,7 @@ public sealed class AnnotationTests
     [InlineData("[Required] int? a", "null", "integer, not null", "1")]
     [InlineData("[Even] int a", "3", "integer that Even accepts", "4")]
     [InlineData("[CreditCard] string a", "\"1\"", "string that CreditCard accepts", "\"4111111111111111\"")]
+    [Trait("Deviation", "D30")]
     public async Task A_value_that_breaks_an_annotation_is_refused_in_words(string parameter, string wrong, string expected, params string[] right)
     {
         using CompiledProject project = Compile(parameter);
@@ -78,6 +87,7 @@ public sealed class AnnotationTests
     }
 
     [Fact]
+    [Trait("Deviation", "D30")]
     public async Task Annotations_are_checked_at_every_depth_and_all_at_once()
     {
         using CompiledProject project = Compile("List<Order> a");

@@ -57,6 +57,8 @@ public sealed class BindingTests
     [InlineData("keys", """{"a":{"1":"x","-2":null},"b":{"fahrenheit":[null]}}""", "[1, x],[-2, ] Fahrenheit")]
     [InlineData("add", """{"left":1.0,"right":2e1}""", "21")]
     [InlineData("raw", """{"any":{"a":[1,null]}}""", """{"a":[1,null]}""")]
+    [Trait("Parity", "1")]
+    [Trait("Parity", "2")]
     public async Task Arguments_arrive_as_the_method_declares_them(string tool, string json, string expected)
     {
         object? result = await Project.Value.CallAsync(tool, json);
@@ -89,6 +91,7 @@ public sealed class BindingTests
     [InlineData("keys", """{"a":{"x":"y"},"b":{"Kelvin":[]}}""",
         "$.a.x: expected integer as the name, got \"x\".", "$.b.Kelvin: expected one of \"Celsius\", \"Fahrenheit\" as the name, got \"Kelvin\".")]
     [InlineData("maybe", "{}", "$.number: expected integer, got nothing.", "$.text: expected string, got nothing.")]
+    [Trait("Parity", "4")]
     public async Task Everything_that_is_wrong_is_said_at_once_with_its_path(string tool, string json, params string[] errors)
     {
         ToolError error = (await Project.Value.CallAsync(tool, json)).ShouldBeOfType<ToolError>();
@@ -122,6 +125,7 @@ public sealed class BindingTests
     [InlineData(5.0)]
     [InlineData("5")]
     [InlineData((byte)5)]
+    [Trait("Parity", "38")]
     public async Task CLR_values_bind_as_JSON_does(object value)
     {
         AIFunctionArguments arguments = new() { ["left"] = value, ["right"] = System.Text.Json.Nodes.JsonValue.Create(1) };

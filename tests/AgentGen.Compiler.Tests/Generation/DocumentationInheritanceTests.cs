@@ -143,6 +143,7 @@ public sealed class DocumentationInheritanceTests
         Generate.From(Source, DocumentationMode.Diagnose).Sources.ShouldBe(Generate.From(Source, DocumentationMode.None).Sources);
 
     [Fact]
+    [Trait("Parity", "22")]
     public void An_override_has_the_description_attributes_of_its_base_as_the_factory_sees_them()
     {
         const string source = """

@@ -119,6 +119,7 @@ public sealed class DocumentationSourceTests
     }
 
     [Fact]
+    [Trait("Parity", "59")]
     public void Both_halves_of_a_partial_method_are_read()
     {
         using CompiledProject project = Generate.From(Source).Load();
@@ -131,6 +132,7 @@ public sealed class DocumentationSourceTests
     }
 
     [Fact]
+    [Trait("Parity", "59")]
     public void Any_part_of_a_partial_type_may_document_it()
     {
         using CompiledProject project = Generate.From("""

@@ -50,6 +50,8 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    [Trait("Parity", "47")]
+    [Trait("Parity", "48")]
     public void Comments_describe_tools_parameters_and_members()
     {
         using CompiledProject project = Generate.From(Source, DocumentationMode.None).Load();

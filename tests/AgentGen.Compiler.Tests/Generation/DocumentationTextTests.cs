@@ -28,6 +28,7 @@ public sealed class DocumentationTextTests
     [InlineData("<summary/>", null)]
     [InlineData("<remarks>No summary.</remarks>", null)]
     [InlineData("Plain words <b>alone</b>.", "Plain words alone.")]
+    [Trait("Parity", "47")]
     public void A_summary_reads_as(string xml, string? text) => CommentParser.Parse(xml).Find(CommentPart.Summary).ShouldBe(text);
 
     [Theory]
@@ -43,6 +44,7 @@ public sealed class DocumentationTextTests
     [InlineData("</summary><summary>After.</summary>", "After.")]
     [InlineData("<summary>First.</summary><summary>Second.</summary>", "First.")]
     [InlineData("<summary>\uFDD0\uFDD1\uFDD2.</summary>", "\uFFFD\uFFFD\uFFFD.")]
+    [Trait("Parity", "47")]
     public void A_malformed_comment_keeps_its_words(string xml, string text) => CommentParser.Parse(xml).Find(CommentPart.Summary).ShouldBe(text);
 
     [Fact]

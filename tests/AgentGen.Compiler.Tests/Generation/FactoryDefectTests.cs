@@ -10,6 +10,8 @@ public sealed class FactoryDefectTests
     private static readonly (string Name, string Value)[] AnalyzersOff = [("RunAnalyzers", "false")];
 
     [Fact]
+    [Trait("Deviation", "D1")]
+    [Trait("Parity", "26")]
     public void D1_a_nullable_parameter_does_not_make_what_is_inside_it_nullable()
     {
         using CompiledProject project = Generate.From("""
@@ -30,6 +32,7 @@ public sealed class FactoryDefectTests
     [InlineData("D6", "int[,] a", """{"$comment":"Unsupported .NET type","not":true}""")]
     [InlineData("D6", "nint a", """{"$comment":"Unsupported .NET type","not":true}""")]
     [InlineData("D6", "Type a", """{"$comment":"Unsupported .NET type","not":true}""")]
+    [Trait("Deviation", "D6")]
     public void D5_D6_a_type_that_means_nothing_in_JSON_is_an_error(string defect, string parameter, string theirs)
     {
         string source = $$"""public static class Tools { [Tool("t")] public static int Target({{parameter}}) => 0; }""";
@@ -41,6 +44,7 @@ public sealed class FactoryDefectTests
     }
 
     [Fact]
+    [Trait("Deviation", "D7")]
     public void D7_a_property_that_cannot_be_set_is_not_asked_for()
     {
         using CompiledProject project = Generate.From("""
@@ -57,6 +61,7 @@ public sealed class FactoryDefectTests
     [Theory]
     [InlineData("double a = double.NaN")]
     [InlineData("[DefaultValue(\"Green\")] DayOfWeek a")]
+    [Trait("Deviation", "D9")]
     public void D9_a_default_that_cannot_be_one_is_an_error_of_the_build_not_of_the_start(string parameter)
     {
         GeneratorOutput generated = Generate.From($$"""
@@ -69,6 +74,7 @@ public sealed class FactoryDefectTests
     }
 
     [Fact]
+    [Trait("Deviation", "D11")]
     public void D11_no_reference_points_into_another_part_of_the_schema()
     {
         const string source = """

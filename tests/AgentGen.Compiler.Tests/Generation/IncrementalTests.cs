@@ -18,6 +18,7 @@ public sealed class IncrementalTests
         """;
 
     [Fact]
+    [Trait("Parity", "50")]
     public void An_edit_elsewhere_makes_nothing_anew()
     {
         GeneratorOutput generated = Generate.From(Source);
@@ -33,6 +34,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    [Trait("Parity", "50")]
     public void An_edit_of_a_tools_documentation_makes_its_file_anew_alone()
     {
         ChangedFiles(Source.Replace("First.", "The very first.", StringComparison.Ordinal)).ShouldBe(["Tool.first.g.cs"]);
@@ -45,6 +47,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    [Trait("Parity", "50")]
     public void A_new_tool_makes_its_file_and_the_map_anew()
     {
         ChangedFiles(Source.Replace("=> \"\";", "=> \"\"; [Tool] public static int Third() => 3;", StringComparison.Ordinal))

@@ -41,6 +41,7 @@ public sealed class LegalDeclarationTests
 
     [Theory]
     [MemberData(nameof(Legal))]
+    [Trait("Parity", "49")]
     public void A_legal_declaration_gives_code_that_compiles_or_an_error_on_it(string what, string source)
     {
         GeneratorOutput generated = Generate.From(source, properties: ("RunAnalyzers", "false"));

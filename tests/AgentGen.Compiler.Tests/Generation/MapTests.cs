@@ -81,6 +81,7 @@ public sealed class MapTests
     }
 
     [Fact]
+    [Trait("Parity", "57")]
     public async Task A_tool_enforces_its_policy_wherever_it_is_called()
     {
         using CompiledProject project = Generate.From(Source).Load();

@@ -33,6 +33,7 @@ public sealed class NameTests
     [InlineData("[Tool, AIFunctionName(\"theirs\"), DisplayName(\"shown\")]", "theirs")]
     [InlineData("[Tool, DisplayName(\"shown\")]", "shown")]
     [InlineData("[Tool, DisplayName(\"Shown to people\")]", "target")]
+    [Trait("Parity", "24")]
     public void The_nearest_source_of_a_name_wins(string attributes, string name)
     {
         using CompiledProject project = Generate.From($$"""
@@ -61,6 +62,7 @@ public sealed class NameTests
     }
 
     [Fact]
+    [Trait("Parity", "25")]
     public async Task A_parameter_has_the_name_that_the_model_knows_in_schema_call_errors_and_policy()
     {
         using CompiledProject project = Generate.From("""
@@ -91,6 +93,8 @@ public sealed class NameTests
     }
 
     [Fact]
+    [Trait("Parity", "22")]
+    [Trait("Parity", "25")]
     public void Names_of_parameters_agree_with_the_factory_also_where_an_override_inherits_them()
     {
         using CompiledProject project = Generate.From("""
@@ -109,6 +113,7 @@ public sealed class NameTests
     [InlineData("[AIParameterName(\"b\")] int a, int b", "AGEN1017")]
     [InlineData("[AIParameterName(\"x\")] int a, [AIParameterName(\"x\")] int b", "AGEN1017")]
     [InlineData("[AIParameterName(\" \")] int a", "AGEN1017")]
+    [Trait("Parity", "25")]
     public void Two_parameters_cannot_have_one_name(string parameters, string id)
     {
         Refuse($$"""

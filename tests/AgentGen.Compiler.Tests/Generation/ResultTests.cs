@@ -35,6 +35,7 @@ public sealed class ResultTests
     [InlineData("JsonElement", "JsonElement.Parse(\"[1]\")", typeof(JsonElement))]
     [InlineData("void", null, null)]
     [InlineData("Task", "Task.CompletedTask", null)]
+    [Trait("Parity", "9")]
     public async Task A_result_is_what_the_factory_says_in_JSON(string type, string? value, Type? form, bool sameAsFactory = true)
     {
         using CompiledProject project = Generate.From($$"""
@@ -88,6 +89,7 @@ public sealed class ResultTests
     }
 
     [Fact]
+    [Trait("Parity", "40")]
     public async Task An_exception_of_the_method_reaches_the_caller()
     {
         using CompiledProject project = Generate.From("""

@@ -44,6 +44,10 @@ public sealed class SchemaParityTests
 
     [Theory]
     [MemberData(nameof(Signatures))]
+    [Trait("Parity", "19")]
+    [Trait("Parity", "29")]
+    [Trait("Parity", "34")]
+    [Trait("Parity", "45")]
     public void Arguments_have_the_schema_of_the_factory(string signature)
     {
         using CompiledProject project = Generate.From($$"""
@@ -56,6 +60,7 @@ public sealed class SchemaParityTests
 
     [Theory]
     [MemberData(nameof(Results))]
+    [Trait("Parity", "21")]
     public void Results_have_the_schema_of_the_factory(string type)
     {
         using CompiledProject project = Generate.From($$"""

@@ -24,6 +24,8 @@ public sealed class SchemaStyleTests
         "unit":{"description":"Default value: null","type":["string","null"],"enum":["Celsius","Fahrenheit",null]},"tags":{"type":["array","null"],"items":{"type":"string"}}},
         "additionalProperties":false,"required":["city","floor","unit","tags"]}}
         """, "a")]
+    [Trait("Deviation", "D12")]
+    [Trait("Parity", "32")]
     public void Strict_objects_are_closed_and_require_all_their_members(string parameters, string properties, params string[] required)
     {
         using CompiledProject project = Compile(parameters);

@@ -15,6 +15,7 @@ public sealed class SequenceResultTests
     [InlineData("ValueTask<IAsyncEnumerable<int>>", "new(Count())")]
     [InlineData("IEnumerable<int>", "Enumerable.Range(1, 3).Select(i => i)")]
     [InlineData("Task<IEnumerable<int>>", "Task.FromResult(Enumerable.Range(1, 3).Select(i => i))")]
+    [Trait("Parity", "41")]
     public async Task A_sequence_is_a_JSON_array(string type, string value)
     {
         using CompiledProject project = Load($$"""

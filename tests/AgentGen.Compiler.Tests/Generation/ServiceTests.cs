@@ -59,6 +59,8 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    [Trait("Parity", "44")]
+    [Trait("Parity", "53")]
     public async Task A_scoped_instance_lives_for_one_call_of_the_maps_services_and_for_the_scope_that_a_call_brings()
     {
         using CompiledProject project = Generate.From(Source).Load();
@@ -75,6 +77,8 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    [Trait("Parity", "11")]
+    [Trait("Parity", "12")]
     public async Task Service_parameters_come_from_services_and_are_not_in_the_schema()
     {
         using CompiledProject project = Generate.From(Source).Load();

@@ -67,6 +67,7 @@ public sealed class BadModelTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
+    [Trait("Parity", "54")]
     public async Task A_call_that_cannot_be_read_or_made_is_told_to_the_model_and_the_loop_goes_on(string kind)
     {
         (FunctionCallContent call, string told) = Broken[kind];

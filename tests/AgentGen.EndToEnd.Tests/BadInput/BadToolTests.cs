@@ -72,6 +72,7 @@ public sealed class BadToolTests
     }
 
     [Fact]
+    [Trait("Parity", "52")]
     public async Task A_tool_that_throws_in_a_loop_is_an_answer_to_the_model_and_the_loop_goes_on()
     {
         await using Site site = await OpenAsync();

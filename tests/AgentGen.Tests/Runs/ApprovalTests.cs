@@ -11,6 +11,7 @@ public class ApprovalTests
 
     [Fact]
     [Trait("Row", "000-B04")]
+    [Trait("Parity", "58")]
     public async Task A_call_that_needs_approval_waits_for_it_and_is_made_once_with_what_was_approved()
     {
         await using EngineHarness harness = Harness();
@@ -51,6 +52,7 @@ public class ApprovalTests
     [Fact]
     [Trait("Row", "003-B07")]
     [Trait("Row", "003-B08")]
+    [Trait("Parity", "58")]
     public async Task A_rejection_is_told_to_the_model_with_its_reason_and_another_way_is_taken()
     {
         await using EngineHarness harness = Harness();

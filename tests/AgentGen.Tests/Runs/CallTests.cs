@@ -10,6 +10,7 @@ public class CallTests
 {
     [Fact]
     [Trait("Row", "000-B36")]
+    [Trait("Parity", "52")]
     public async Task A_tool_that_throws_is_a_failed_call_and_the_loop_goes_on()
     {
         await using EngineHarness harness = new(new TestTool("broken", Effect.ReadOnly, _ => throw new ArgumentException("inside")));

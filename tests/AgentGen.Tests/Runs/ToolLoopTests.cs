@@ -30,6 +30,7 @@ public class ToolLoopTests
     [Fact]
     [Trait("Row", "003-B38")]
     [Trait("Row", "X11")]
+    [Trait("Parity", "55")]
     public async Task A_loop_that_does_not_end_uses_up_its_turns_and_fails()
     {
         await using EngineHarness harness = new();
