@@ -3,6 +3,7 @@ namespace AgentGen.Generators;
 /// <summary>The names of the generator's steps, for tests that look at what was cached.</summary>
 internal static class StepNames
 {
+    internal const string Documentation = nameof(Documentation);
     internal const string Specs = nameof(Specs);
     internal const string Foreign = nameof(Foreign);
     internal const string Problems = nameof(Problems);

@@ -16,6 +16,13 @@ public sealed class ToolGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<DocumentationFiles> documentation = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellationToken) => DocumentationFile.Read(file.GetText(cancellationToken)?.ToString()))
+            .Collect()
+            .Select(static (files, _) => new DocumentationFiles(files.OfType<DocumentationFile>().ToEquatable()))
+            .WithTrackingName(StepNames.Documentation);
+
         IncrementalValuesProvider<ToolParse> parses = context.SyntaxProvider
             .ForAttributeWithMetadataName(MetadataNames.Tool, static (_, _) => true, Tools.Read)
             .SelectMany(static (parses, _) => parses);
@@ -44,8 +51,8 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Select(static (pair, _) => MapOptionsReader.Read(pair.Left, pair.Right.GlobalOptions))
             .WithTrackingName(StepNames.Project);
 
-        IncrementalValuesProvider<ToolSpec> own = Accepted(specs, problems);
-        IncrementalValuesProvider<ToolSpec> adopted = Accepted(foreignSpecs, problems);
+        IncrementalValuesProvider<ToolSpec> own = Accepted(specs, problems, documentation);
+        IncrementalValuesProvider<ToolSpec> adopted = Accepted(foreignSpecs, problems, documentation);
         IncrementalValueProvider<ImmutableArray<ToolSpec>> accepted = own.Collect().Combine(adopted.Collect())
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
 
@@ -66,6 +73,8 @@ public sealed class ToolGenerator : IIncrementalGenerator
             .Where(static parse => parse.Spec is not null)
             .Select(static (parse, _) => parse.Spec!)
             .WithTrackingName(StepNames.OutputSpecs)
+            .Combine(documentation)
+            .Select(static (pair, _) => pair.Right.Fill(pair.Left))
             .Collect()
             .Select(static (specs, _) => specs.OrderBy(static spec => spec.Type.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Outputs);
@@ -164,10 +173,11 @@ public sealed class ToolGenerator : IIncrementalGenerator
         .Select(static (parse, _) => parse.Spec!)
         .WithTrackingName(StepNames.Specs);
 
-    private static IncrementalValuesProvider<ToolSpec> Accepted(IncrementalValuesProvider<ToolSpec> specs, IncrementalValueProvider<CollectionProblems> problems) => specs
-        .Combine(problems)
-        .Where(static pair => !pair.Right.Rejects(pair.Left))
-        .Select(static (pair, _) => pair.Left)
+    private static IncrementalValuesProvider<ToolSpec> Accepted(
+        IncrementalValuesProvider<ToolSpec> specs, IncrementalValueProvider<CollectionProblems> problems, IncrementalValueProvider<DocumentationFiles> documentation) => specs
+        .Combine(problems.Combine(documentation))
+        .Where(static pair => !pair.Right.Left.Rejects(pair.Left))
+        .Select(static (pair, _) => pair.Right.Right.Fill(pair.Left))
         .WithTrackingName(StepNames.Tools);
 
     private static void AddTool(SourceProductionContext output, ToolSpec tool, MapOptions options) =>

@@ -77,7 +77,8 @@ internal sealed class SchemaBuilder
         }
 
         // A nullable value does not inherit its type's description: the factory does not see through it either.
-        return node with { Description = description ?? (use.IsNullable && use.IsValueType ? null : node.Description), Default = defaultValue };
+        description ??= use.IsNullable && use.IsValueType ? null : definition?.Description;
+        return node with { Description = definition?.Enum is { } names ? EnumDescription.Write(description, names) : description, Default = defaultValue };
     }
 
     // A keyword that the type itself has stays as it is; a list of allowed values narrows that of an enum.
@@ -103,7 +104,9 @@ internal sealed class SchemaBuilder
     }
 
     private SchemaNode Define(TypeDefinition definition) =>
-        (definition.Enum is { } names ? Enum(names) : Object(definition.Object!)) with { Description = definition.Description };
+        definition.Enum is { } names
+            ? Enum(names) with { Description = EnumDescription.Write(definition.Description, names) }
+            : Object(definition.Object!) with { Description = definition.Description };
 
     // Flags combine, so that no list is complete.
     private static SchemaNode Enum(EnumSpec type) => new()

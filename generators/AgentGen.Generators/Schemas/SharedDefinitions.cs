@@ -80,7 +80,7 @@ internal sealed class SharedDefinitions
         TypeDefinition type = _definitions[key];
         double own = type.Enum is null
             ? type.Object!.Members.Sum(static member => 30 + member.JsonName.Length + (member.Description?.Length ?? 0))
-            : type.Enum.Members.Sum(static member => 3 + member.JsonName.Length);
+            : type.Enum.Members.Sum(static member => 3 + member.JsonName.Length) + (EnumDescription.Write(null, type.Enum)?.Length ?? 0);
         return _sizes[key] = own + (type.Description?.Length ?? 0) + Inside(key).Where(inner => !_shared.Contains(inner)).Sum(Size);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,48 +12,39 @@ namespace AgentGen.Compiler;
 internal static class Comments
 {
     // A comment is a function of its declaration's syntax, which lives as long as nobody edits the file: an edit elsewhere reads no comment again.
-    private static readonly ConditionalWeakTable<SyntaxNode, Comment> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, Comment[]> Known = new();
 
     /// <summary>The comments on every declaration of a symbol; of a partial member, those on its implementation first.</summary>
     internal static IReadOnlyList<Comment> Of(ISymbol symbol)
     {
-        ISymbol? implementation = symbol switch
+        (ISymbol? implementation, ISymbol? definition) = symbol switch
         {
-            IMethodSymbol method => method.PartialImplementationPart,
-            IPropertySymbol property => property.PartialImplementationPart,
-            _ => null,
+            IMethodSymbol method => ((ISymbol?)method.PartialImplementationPart, (ISymbol?)method.PartialDefinitionPart),
+            IPropertySymbol property => (property.PartialImplementationPart, property.PartialDefinitionPart),
+            _ => default,
         };
-        ISymbol? definition = symbol switch
-        {
-            IMethodSymbol method => method.PartialDefinitionPart,
-            IPropertySymbol property => property.PartialDefinitionPart,
-            _ => null,
-        };
-        List<Comment> found = [];
-        Add(implementation, found);
-        Add(symbol, found);
-        Add(definition, found);
-        return found;
+        return implementation is null && definition is null ? OfDeclarations(symbol)
+            : [.. OfDeclarations(implementation), .. OfDeclarations(symbol), .. OfDeclarations(definition)];
     }
 
-    private static void Add(ISymbol? symbol, List<Comment> found)
+    private static Comment[] OfDeclarations(ISymbol? symbol)
     {
         if (symbol is null)
         {
-            return;
+            return [];
         }
 
-        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
-        {
-            SyntaxNode node = reference.GetSyntax();
-            node = node is VariableDeclaratorSyntax { Parent.Parent: MemberDeclarationSyntax field } ? field : node;
-            if (node is MemberDeclarationSyntax && Known.GetValue(node, Read) is var comment && !ReferenceEquals(comment, Comment.None))
-            {
-                found.Add(comment);
-            }
-        }
+        ImmutableArray<SyntaxReference> declarations = symbol.DeclaringSyntaxReferences;
+        return declarations.Length == 1 ? OfDeclaration(declarations[0]) : [.. declarations.SelectMany(OfDeclaration)];
     }
 
-    private static Comment Read(SyntaxNode declaration) =>
-        CommentTrivia.Read(declaration.GetLeadingTrivia()) is { } xml ? CommentParser.Parse(xml) : Comment.None;
+    private static Comment[] OfDeclaration(SyntaxReference reference)
+    {
+        SyntaxNode node = reference.GetSyntax();
+        node = node is VariableDeclaratorSyntax { Parent.Parent: MemberDeclarationSyntax field } ? field : node;
+        return node is MemberDeclarationSyntax ? Known.GetValue(node, Read) : [];
+    }
+
+    private static Comment[] Read(SyntaxNode declaration) =>
+        CommentTrivia.Read(declaration.GetLeadingTrivia()) is { } xml && CommentParser.Parse(xml) is var comment && !ReferenceEquals(comment, Comment.None) ? [comment] : [];
 }

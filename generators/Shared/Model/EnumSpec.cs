@@ -8,4 +8,5 @@ internal sealed record EnumSpec(bool IsFlags, ImmutableEquatableArray<EnumMember
 /// <summary>A member of an enum.</summary>
 /// <param name="Name">Its name in C#, escaped where it is a keyword.</param>
 /// <param name="JsonName">Its name in JSON.</param>
-internal sealed record EnumMemberSpec(string Name, string JsonName);
+/// <param name="Description">What it means, where somebody says so.</param>
+internal sealed record EnumMemberSpec(string Name, string JsonName, string? Description);

@@ -6,11 +6,11 @@ namespace AgentGen.Compiler;
 /// <summary>Reads an enum's members and the names that JSON has for them.</summary>
 internal static class EnumParser
 {
-    internal static EnumSpec Parse(INamedTypeSymbol type) => new(
+    internal static EnumSpec Parse(INamedTypeSymbol type, Descriptions descriptions) => new(
         type.Attribute(MetadataNames.Flags) is not null,
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMemberSpec(Escape(field.Name), JsonName(field)))
+            .Select(field => new EnumMemberSpec(Escape(field.Name), JsonName(field), descriptions.OfEnumMember(field)))
             .ToEquatable());
 
     internal static string JsonName(IFieldSymbol field) => field.Attribute(MetadataNames.JsonStringEnumMemberName).FirstText() ?? field.Name;

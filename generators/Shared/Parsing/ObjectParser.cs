@@ -106,7 +106,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
         {
             Name = EnumParser.Escape(property.Name),
             JsonName = property.Attribute(MetadataNames.JsonPropertyName).FirstText() ?? CamelCase(property.Name),
-            Description = Documentation.OfMember(property, parameter),
+            Description = facts.Descriptions.OfMember(property, parameter),
             Type = memberType,
             HasGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
             Setter = property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } setter ? MemberSetter.None

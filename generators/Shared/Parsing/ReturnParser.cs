@@ -70,7 +70,7 @@ internal static class ReturnParser
         TypeName = result?.Code(),
         DeclaredTypeName = method.ReturnType.Code(),
         Type = shape,
-        Description = Documentation.OfReturn(method),
+        Description = null,
     };
 
     private static bool IsContent(ITypeSymbol type) => Levels(type).Any(static level => level.Is(MetadataNames.AIContent));

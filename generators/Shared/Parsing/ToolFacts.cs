@@ -23,6 +23,7 @@ internal sealed class ToolFacts
             SymbolEqualityComparer.Default);
         Marks = attributes.Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolType) == true).Select(static attribute => new ToolTypeMark(attribute)).ToArray();
         ToolTypes = Marks.Where(mark => ToolTypeParser.FindProblem(mark, this) is null).ToArray();
+        Descriptions = new Descriptions(compilation);
         Types = new TypeCatalog(this);
         Naming = (ToolNaming)(attributes.FirstOrDefault(static attribute => attribute.AttributeClass?.Is(MetadataNames.AgentTools) == true)?.Named<int>("Naming") ?? 0);
     }
@@ -38,6 +39,9 @@ internal sealed class ToolFacts
 
     /// <summary>Those that name a type with tools.</summary>
     internal IReadOnlyList<ToolTypeMark> ToolTypes { get; }
+
+    /// <summary>What describes symbols to a model.</summary>
+    internal Descriptions Descriptions { get; }
 
     /// <summary>The facts of a compilation.</summary>
     internal static ToolFacts Of(Compilation compilation) => Known.GetValue(compilation, static key => new ToolFacts(key));

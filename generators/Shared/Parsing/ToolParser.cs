@@ -73,7 +73,7 @@ internal sealed class ToolParser
         ToolSpec spec = new()
         {
             Name = _name,
-            Description = Documentation.OfMethod(_method),
+            Description = _facts.Descriptions.OfMethod(_method),
             DeclaringType = _method.ContainingType.Code(),
             MethodName = EnumParser.Escape(_method.Name),
             Origin = $"{_site.Type.ToDisplayString()}.{_method.Name}",
@@ -192,7 +192,7 @@ internal sealed class ToolParser
             Kind = ParameterKind.Argument,
             TypeName = type.Code(),
             Type = shape!,
-            Description = Documentation.OfParameter(_method, parameter),
+            Description = _facts.Descriptions.OfParameter(_method, parameter),
             IsPublic = parameter.Type.IsPublic(),
             IsNullable = shape!.IsNullable,
             Default = defaultValue,
@@ -209,7 +209,7 @@ internal sealed class ToolParser
             Report(DeclarationDiagnostics.UnsupportedReturn, location, _name, reason);
         }
 
-        return returns;
+        return returns is null ? null : returns with { Description = _facts.Descriptions.OfReturn(_method) };
     }
 
     private ImmutableEquatableArray<string> ParseResources(ImmutableEquatableArray<ParameterSpec> parameters, Location location)

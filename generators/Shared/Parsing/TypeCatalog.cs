@@ -138,8 +138,8 @@ internal sealed class TypeCatalog(ToolFacts facts)
             Title = TypeNames.Title(type),
             ClassName = TypeNames.Class(type, entry.Key),
             IsValueType = type.IsValueType,
-            Description = content is null ? null : Documentation.OfType(type),
-            Enum = content is null ? EnumParser.Parse(type) : null,
+            Description = facts.Descriptions.OfType(type),
+            Enum = content is null ? EnumParser.Parse(type, facts.Descriptions) : null,
             Object = content,
         };
         return entry;

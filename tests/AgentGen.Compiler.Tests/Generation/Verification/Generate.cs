@@ -40,9 +40,16 @@ internal static class Generate
     internal static GeneratorOutput From([StringSyntax("c#-test")] string source, MetadataReference[] references, params (string Name, string Value)[] properties) =>
         From(Compile(source).AddReferences(references), DocumentationMode.Parse, properties);
 
-    private static GeneratorOutput From(CSharpCompilation compilation, DocumentationMode documentation, (string Name, string Value)[] properties)
+    /// <summary>Generates from a compilation, with additional files beside it.</summary>
+    internal static GeneratorOutput From(CSharpCompilation compilation, params AdditionalText[] files) =>
+        Run(compilation, Driver(DocumentationMode.Parse, []).AddAdditionalTexts([.. files]));
+
+    private static GeneratorOutput From(CSharpCompilation compilation, DocumentationMode documentation, (string Name, string Value)[] properties) =>
+        Run(compilation, Driver(documentation, properties));
+
+    private static GeneratorOutput Run(CSharpCompilation compilation, GeneratorDriver driver)
     {
-        GeneratorDriver driver = Driver(documentation, properties).RunGenerators(compilation);
+        driver = driver.RunGenerators(compilation);
         GeneratorDriverRunResult first = driver.GetRunResult();
         first.Results[0].Exception.ShouldBeNull();
         Cached.ShouldBeReused(driver.RunGenerators(compilation.Clone()).GetRunResult());
