@@ -72,10 +72,10 @@ internal sealed class Outline
             _mentioned.Add(token.ValueText);
         }
 
-        // A comment may refer to a type, as text where the build does not parse comments.
-        foreach (SyntaxTrivia trivia in token.LeadingTrivia.Where(static trivia => trivia.ToFullString().Contains("cref")))
+        // A comment may refer to a type, as text where the build does not parse comments; then each of its lines stands alone, and the name may be on the next.
+        if (token.LeadingTrivia.Any(static trivia => trivia.ToFullString().Contains("cref")))
         {
-            foreach (Match word in Word.Matches(trivia.ToFullString()))
+            foreach (Match word in Word.Matches(token.LeadingTrivia.ToFullString()))
             {
                 _mentioned.Add(word.Value);
             }

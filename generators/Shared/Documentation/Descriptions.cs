@@ -115,7 +115,7 @@ internal sealed class Descriptions(Compilation compilation)
             return null;
         }
 
-        part = tag.Section is { } section ? part with { Section = section } : part;
+        part = tag.Select(part);
         if (tag.Cref is null && part.Name is { } name && (symbol, source) is (IMethodSymbol own, IMethodSymbol other)
             && own.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } same && same.Ordinal < other.Parameters.Length)
         {

@@ -38,7 +38,7 @@ internal sealed record DocumentationFiles(ImmutableEquatableArray<DocumentationF
 
     private string? Inherit(InheritTag tag, string[] ids, int index, CommentPart part, ref int left)
     {
-        part = tag.Section is { } section ? part with { Section = section } : part;
+        part = tag.Select(part);
         return tag.Cref is { } cref ? Find([cref], 0, part, ref left) : Find(ids, index + 1, part, ref left);
     }
 

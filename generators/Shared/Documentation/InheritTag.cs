@@ -7,6 +7,9 @@ internal sealed record InheritTag(string? Cref, string? Section)
 {
     internal static InheritTag From(XmlScanner tag) => new(tag.Attribute("cref"), SectionOf(tag.Attribute("path")));
 
+    /// <summary>The part that the place of a part inherits: only a parameter has a name.</summary>
+    internal CommentPart Select(CommentPart part) => Section is null ? part : new CommentPart(Section, Section == "param" ? part.Name : null);
+
     // Of the paths that XPath knows, people write "/summary", "/summary/node()" and "/param[@name='x']": the first step names the section.
     private static string? SectionOf(string? path)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgentGen.Compiler.Tests.Emitted.Verification;
 using AgentGen.Generators;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,12 @@ public sealed class EditingTests
                 [Tool] public override string Describe(string id) => id + "a";
 
                 [Tool, QualityGate(Gate.FileExists, nameof(path))] public static void Write(string path, Kind? kind) { }
+
+                /// <summary>Weighs. <inheritdoc
+                /// cref=
+                /// "Docs.Notes.Scale"/></summary>
+                /// <param name="day">On <inheritdoc cref="DayOfWeek" path="/summary"/></param>
+                [Tool] public static int Weigh(Kind kind, DayOfWeek day) => 0;
             }
             """,
         ["Base.cs"] = "namespace Shop.Tools; public abstract class StockBase {\n/// <summary>Describes one.</summary>\npublic abstract string Describe(string id); /*member*/ }",
@@ -47,6 +54,21 @@ public sealed class EditingTests
         ["Limits.cs"] = "namespace Shop; public static class Limits { public const int Max = 10; public const string Suffix = Names.Stock; public static int Sum() { return 1; } }",
         ["Names.cs"] = "namespace Shop; public static class Names { public const string Stock = \"stock\"; private static int _used = 1; }",
         ["Other.cs"] = "namespace Other; public class Unrelated { public int Number() { return 1; } /*other*/ }",
+        ["Notes.cs"] = """
+            namespace Shop.Docs;
+            public abstract class Notes : Shop.Words.Sources
+            {
+                /// <inheritdoc cref="Told"/>
+                public int Scale() { return 1; }
+            }
+            """,
+        ["Sources.cs"] = "namespace Shop.Words; public abstract class Sources {\n/// <summary>On the scale.</summary>\npublic int Told() { return 1; } }",
+        ["Days.xml"] = """
+            <doc><members>
+            <member name="T:System.DayOfWeek"><summary>A day.</summary></member>
+            <member name="F:System.DayOfWeek.Monday"><summary>The first.</summary></member>
+            </members></doc>
+            """,
         ["Empty.cs"] = "/*empty*/",
     };
 
@@ -72,6 +94,14 @@ public sealed class EditingTests
         ("Types.cs", "/*kind*/", "Middle,"),
         ("Types.cs", "get; init;", "get { return 1; } init { }"),
         ("Types.cs", "Part? Part = null", "Action Part"),
+        ("Types.cs", "{ Small", "{\n/// <summary>Fits a hand.</summary>\nSmall"),
+        ("Notes.cs", "\"Told\"", "\"Shop.Types.Filter\""),
+        ("Notes.cs", "return 1", "return 2"),
+        ("Sources.cs", "On the scale.", "By hand."),
+        ("Sources.cs", "int Told()", "int Untold()"),
+        ("Days.xml", "A day.", "One of seven."),
+        ("Days.xml", "The first.", "The second."),
+        ("Days.xml", "<doc>", "<config>"),
         ("Limits.cs", "Max = 10", "Max = 20"),
         ("Limits.cs", "return 1", "return 2"),
         ("Names.cs", "\"stock\"", "\"goods\""),
@@ -86,25 +116,33 @@ public sealed class EditingTests
     ];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void An_edited_project_gives_what_a_fresh_one_gives(int seed)
+    [InlineData(1, DocumentationMode.Parse)]
+    [InlineData(2, DocumentationMode.None)]
+    [InlineData(3, DocumentationMode.Diagnose)]
+    public void An_edited_project_gives_what_a_fresh_one_gives(int seed, DocumentationMode mode)
     {
         Random random = new(seed);
         Dictionary<string, string> files = new(Files);
-        GeneratorDriver driver = Driver();
-        CSharpCompilation compilation = Generate.Compile([.. files.Select(static file => Generate.Parse(file.Value, file.Key))]);
+        GeneratorDriver driver = Driver(files, mode);
+        CSharpCompilation compilation = Compile(files, mode);
         for (int step = 0; step < Steps; step++)
         {
             driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
-            Outcome(driver).ShouldBe(Outcome(Driver().RunGenerators(Fresh(files), TestContext.Current.CancellationToken)), $"seed {seed}, step {step}");
+            Outcome(driver).ShouldBe(
+                Outcome(Driver(files, mode).RunGenerators(Compile(files, mode), TestContext.Current.CancellationToken)), $"seed {seed}, step {step}");
 
             (string file, string from, string to) = Edits[random.Next(Edits.Length)];
             string text = files[file];
             files[file] = text.Contains(from, StringComparison.Ordinal) ? text.Replace(from, to, StringComparison.Ordinal) : text.Replace(to, from, StringComparison.Ordinal);
-            SyntaxTree before = compilation.SyntaxTrees.Single(tree => tree.FilePath == file);
-            compilation = compilation.ReplaceSyntaxTree(before, Generate.Parse(files[file], file));
+            if (IsSource(file))
+            {
+                SyntaxTree before = compilation.SyntaxTrees.Single(tree => tree.FilePath == file);
+                compilation = compilation.ReplaceSyntaxTree(before, Generate.Parse(files[file], file, mode));
+            }
+            else
+            {
+                driver = driver.ReplaceAdditionalTexts(AdditionalFiles(files));
+            }
         }
     }
 
@@ -114,8 +152,27 @@ public sealed class EditingTests
         Edits.ShouldAllBe(static edit => Files[edit.File].Contains(edit.From, StringComparison.Ordinal));
     }
 
-    // Its trees are new as well, so that nothing is remembered of them.
-    private static CSharpCompilation Fresh(Dictionary<string, string> files) => Generate.Compile([.. files.Select(static file => Generate.Parse(file.Value, file.Key))]);
+    [Theory]
+    [InlineData(DocumentationMode.Parse)]
+    [InlineData(DocumentationMode.None)]
+    public void Descriptions_come_from_other_files(DocumentationMode mode)
+    {
+        string generated = string.Join('\n', Outcome(Driver(Files, mode).RunGenerators(Compile(Files, mode), TestContext.Current.CancellationToken)));
+
+        generated.ShouldContain("Weighs. On the scale.");
+        generated.ShouldContain("On A day.");
+        generated.ShouldContain("Monday: The first.");
+        generated.ShouldContain("Describes one.");
+    }
+
+    // Its trees are new, so that nothing is remembered of them.
+    private static CSharpCompilation Compile(Dictionary<string, string> files, DocumentationMode mode) =>
+        Generate.Compile([.. files.Where(static file => IsSource(file.Key)).Select(file => Generate.Parse(file.Value, file.Key, mode))], mode);
+
+    private static ImmutableArray<AdditionalText> AdditionalFiles(Dictionary<string, string> files) =>
+        [.. files.Where(static file => !IsSource(file.Key)).Select(static file => new TextFile(file.Key, file.Value))];
+
+    private static bool IsSource(string file) => file.EndsWith(".cs", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Outcome(GeneratorDriver driver)
     {
@@ -129,8 +186,9 @@ public sealed class EditingTests
     }
 
     // Without analyzers the generator reports the errors itself, so that they can be compared too.
-    private static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver Driver(Dictionary<string, string> files, DocumentationMode mode) => CSharpGeneratorDriver.Create(
         [new ToolGenerator().AsSourceGenerator()],
-        parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+        additionalTexts: AdditionalFiles(files),
+        parseOptions: new CSharpParseOptions(LanguageVersion.Latest, mode),
         optionsProvider: new BuildProperties([("RunAnalyzers", "false")]));
 }
