@@ -78,6 +78,7 @@ public sealed class CallDefectTests
     [Theory]
     [InlineData("Color a", "99", "$.a")]
     [InlineData("Color a", "1", "$.a")]
+    [InlineData("Color a", "\"Red, Green\"", "$.a")]
     [InlineData("List<Color> a", "[\"Red\",7]", "$.a[1]")]
     [Trait("Deviation", "D15")]
     public Task D15_an_enum_takes_the_names_of_its_schema_and_no_number(string parameter, string json, string path) => FactoryTakesWeRefuseAsync(parameter, json, path);

@@ -168,11 +168,11 @@ internal sealed class CallDeviations
             ? new BigInteger(number).ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>D15: an enum has the names that its schema lists, and no numbers.</summary>
+    /// <summary>D15: an enum has the names that its schema lists, no numbers, and several names at once only where it has flags.</summary>
     private Json EnumValue(EnumNode type, Json json, string path)
     {
-        _ = type;
-        if (json is JsonText { Raw: [(>= '0' and <= '9') or '-', ..] or ['"', (>= '0' and <= '9') or '-' or '+' or ' ', ..] })
+        if (json is JsonText { Raw: [(>= '0' and <= '9') or '-', ..] or ['"', (>= '0' and <= '9') or '-' or '+' or ' ', ..] }
+            || (!type.IsFlags && json is JsonText { Raw: var raw } && raw.Contains(',', StringComparison.Ordinal)))
         {
             _refused.Add(new Refused("D15", path));
         }
