@@ -19,7 +19,8 @@ public sealed class RunEngine : IAsyncDisposable
     /// <param name="tools">The tools that runs may call.</param>
     /// <param name="model">The model that runs ask.</param>
     /// <param name="services">
-    /// What tools and gates get: a workspace, a command runner, and whatever the host adds. A <see cref="GateRegistry"/> is taken from here, and what <see cref="VerificationRunner.From"/> needs.
+    /// What tools and gates get: a workspace, a command runner, and whatever the host adds. Whatever a run asks of a tool, its decision, capture, call or undo, has a scope of its own.
+    /// A <see cref="GateRegistry"/> is taken from here, and what <see cref="VerificationRunner.From"/> needs.
     /// </param>
     /// <param name="options">How runs are hosted.</param>
     public RunEngine(IRunStore store, ToolMap tools, IChatClient model, IServiceProvider services, RunEngineOptions? options = null)

@@ -71,7 +71,7 @@ public class CallTests
     {
         await using EngineHarness harness = new();
         TestTool write = harness.World.Write;
-        write.Undo = _ => throw new IOException("the disk is full");
+        write.Undo = (_, _) => throw new IOException("the disk is full");
         harness.Tools = [write];
 
         RunResult result = await harness.RunAsync(Given(Write("s1", "a", "1") with { Gate = "contains:never" }) with { MaxAttempts = 1 });
@@ -98,7 +98,7 @@ public class CallTests
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, call.Token);
             return null;
         })
-        { Capture = _ => Task.FromResult(System.Text.Json.JsonElement.Parse("1")), Undo = _ => Task.FromResult(UndoOutcome.NothingToDo("nothing")) };
+        { Capture = _ => Task.FromResult(System.Text.Json.JsonElement.Parse("1")), Undo = (_, _) => Task.FromResult(UndoOutcome.NothingToDo("nothing")) };
         harness.Tools = [hanging];
         harness.Options = harness.Options with { Time = harness.Time, ToolTimeout = TimeSpan.FromMinutes(1) };
         RunHandle run = await harness.Engine().Start(Given(Step("s1", "hang", new { })) with { MaxAttempts = 1 });

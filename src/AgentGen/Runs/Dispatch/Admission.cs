@@ -15,7 +15,8 @@ internal static class Admission
                 return Refuse(command, ToolErrorCode.UnknownTool, $"There is no tool '{command.Tool}' in this run. The tools are {string.Join(", ", state.Start.Contracts.Keys.Order(StringComparer.Ordinal))}.");
             }
 
-            AdmissionVerdict verdict = await ToolAdmission.AdmitAsync(tool, call.Arguments(), tools.Phases, state.Phase, call.Scope.Ended).ConfigureAwait(false);
+            AdmissionVerdict verdict = await call.InScopeAsync(
+                services => ToolAdmission.AdmitAsync(tool, call.Arguments(services), tools.Phases, state.Phase, call.Scope.Ended)).ConfigureAwait(false);
             return state.Start.ReadOnly && EffectOf(verdict) is not (null or Effect.ReadOnly)
                 ? Refuse(command, ToolErrorCode.WrongPhase, $"This run may only look, and this call of '{command.Tool}' would have an effect.")
                 : verdict;

@@ -15,9 +15,9 @@ internal sealed record CallServices(string Key, RunEnvironment Environment, IRun
     public string IdempotencyKey => CallHashes.Idempotency(Journal.State.Run, Command);
 
     /// <summary>The arguments, with what a tool can read of the call in their context.</summary>
-    public AIFunctionArguments Arguments()
+    public AIFunctionArguments Arguments(IServiceProvider services)
     {
-        AIFunctionArguments arguments = CallArguments.Of(Command.Arguments, Environment.Services);
+        AIFunctionArguments arguments = CallArguments.Of(Command.Arguments, services);
         arguments.Context = new Dictionary<object, object?>
         {
             [ToolCallContext.IdempotencyKey] = IdempotencyKey,
@@ -39,6 +39,24 @@ internal sealed record CallServices(string Key, RunEnvironment Environment, IRun
             {
                 yield return Place(value) ?? CanonicalJson.Hash(value);
             }
+        }
+    }
+
+    /// <summary>
+    /// Asks one thing of the tool with a scope of services that ends when the tool does, which may be after the run has given up the wait.
+    /// Services that know no scopes are given as they are.
+    /// </summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, ValueTask<T>> ask)
+    {
+        if (Environment.Services.GetService<IServiceScopeFactory>() is not { } scopes)
+        {
+            return await ask(Environment.Services).ConfigureAwait(false);
+        }
+
+        AsyncServiceScope scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await ask(scope.ServiceProvider).ConfigureAwait(false);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.AI;
 
 namespace AgentGen.Runs;
 
@@ -74,8 +73,7 @@ internal static class PerformStage
         JsonElement token;
         try
         {
-            AIFunctionArguments arguments = call.Arguments();
-            token = await Task.Run(async () => await tool.CaptureAsync(arguments, stop.Token).ConfigureAwait(false), CancellationToken.None)
+            token = await Task.Run(() => call.InScopeAsync(services => tool.CaptureAsync(call.Arguments(services), stop.Token)), CancellationToken.None)
                 .WaitAsync(stop.Token).ConfigureAwait(false);
         }
         catch (Exception exception)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AgentGen.Generated;
-using Microsoft.Extensions.AI;
 
 namespace AgentGen.Runs;
 
@@ -17,8 +16,7 @@ internal static class ToolInvoker
         CancellationToken stopping = effect == Effect.Once ? call.Scope.Cancelled : call.Scope.Ended;
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping);
         CancellationToken token = stop.Token;
-        AIFunctionArguments arguments = call.Arguments();
-        Task<object?> running = Task.Run(async () => await tool.InvokeWithoutPolicyAsync(arguments, token).ConfigureAwait(false), CancellationToken.None);
+        Task<object?> running = Task.Run(() => call.InScopeAsync(services => tool.InvokeWithoutPolicyAsync(call.Arguments(services), token)), CancellationToken.None);
         try
         {
             return Read(tool, await running.WaitAsync(token).ConfigureAwait(false));

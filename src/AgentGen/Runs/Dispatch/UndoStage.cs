@@ -33,7 +33,7 @@ internal static class UndoStage
         try
         {
             JsonElement captured = await call.Environment.Payloads.GetAsync(token, timeout.Token).ConfigureAwait(false);
-            Task<UndoOutcome> undo = Task.Run(async () => await tool.UndoAsync(captured, call.Environment.Services, timeout.Token).ConfigureAwait(false), CancellationToken.None);
+            Task<UndoOutcome> undo = Task.Run(() => call.InScopeAsync(services => tool.UndoAsync(captured, services, timeout.Token)), CancellationToken.None);
             return (await undo.WaitAsync(timeout.Token).ConfigureAwait(false), null);
         }
         catch (Exception exception) when (exception is not RunStoreException)

@@ -9,6 +9,8 @@ internal sealed class EngineHarness : IAsyncDisposable
 {
     public static readonly TimeSpan Disaster = TimeSpan.FromSeconds(60);
 
+    private static readonly ServiceProviderOptions Strict = new() { ValidateScopes = true, ValidateOnBuild = true };
+
     private readonly List<RunEngine> _engines = [];
 
     public EngineHarness(params GeneratedTool[] tools) => Tools = tools.Length == 0 ? [World.Read, World.Write, World.Send, World.Put] : [.. tools];
@@ -34,7 +36,7 @@ internal sealed class EngineHarness : IAsyncDisposable
     /// <summary>A new engine on the same store, as after a restart.</summary>
     public RunEngine Engine()
     {
-        RunEngine engine = new(Store, new ToolMap(Tools, Phases).With(CallPolicy), Model, Services.BuildServiceProvider(), Options);
+        RunEngine engine = new(Store, new ToolMap(Tools, Phases).With(CallPolicy), Model, Services.BuildServiceProvider(Strict), Options);
         _engines.Add(engine);
         return engine;
     }

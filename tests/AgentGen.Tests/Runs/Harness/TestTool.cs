@@ -34,7 +34,7 @@ internal sealed class TestTool : GeneratedTool
 
     public Func<TestCall, Task<JsonElement>>? Capture { get; set; }
 
-    public Func<JsonElement, Task<UndoOutcome>>? Undo { get; set; }
+    public Func<JsonElement, IServiceProvider?, Task<UndoOutcome>>? Undo { get; set; }
 
     public Func<AIFunctionArguments, Effect>? EffectFrom { get; set; }
 
@@ -71,7 +71,7 @@ internal sealed class TestTool : GeneratedTool
         Capture is { } capture ? await capture(new TestCall(arguments, cancellationToken)) : throw new NotSupportedException();
 
     public override async ValueTask<UndoOutcome> UndoAsync(JsonElement token, IServiceProvider? services, CancellationToken cancellationToken) =>
-        Undo is { } undo ? await undo(token) : throw new NotSupportedException();
+        Undo is { } undo ? await undo(token, services) : throw new NotSupportedException();
 
     public override ValueTask<Effect> DecideEffectAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
         ValueTask.FromResult(EffectFrom?.Invoke(arguments) ?? Contract.Effect);

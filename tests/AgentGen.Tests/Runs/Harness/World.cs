@@ -43,7 +43,7 @@ internal sealed class World
         return Done("written");
     }
 
-    private Task<UndoOutcome> UndoAsync(JsonElement token)
+    private Task<UndoOutcome> UndoAsync(JsonElement token, IServiceProvider? services)
     {
         Snapshot before = token.Deserialize<Snapshot>()!;
         string? now = Files.GetValueOrDefault(before.Path);
