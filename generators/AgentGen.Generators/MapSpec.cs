@@ -3,7 +3,7 @@ using AgentGen.Compiler;
 namespace AgentGen.Generators;
 
 /// <summary>What the file of the map is made of. Descriptions, parameters and schemas are not part of it, so that an edit of theirs leaves the file alone.</summary>
-internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnumSpec? Phases, ImmutableEquatableArray<GateSpec> CustomGates)
+internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnumSpec? Phases, bool IsGuarded, ImmutableEquatableArray<GateSpec> CustomGates)
 {
     internal static MapSpec From(IEnumerable<ToolSpec> tools)
     {
@@ -12,6 +12,7 @@ internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnu
             sorted.Select(static tool => new MapEntry(
                 tool.Name, ToolEmitter.ClassName(tool), tool.Phases, tool.Capture is not null, tool.EffectFrom is not null, tool.Feature)).ToEquatable(),
             sorted.Select(static tool => tool.PhaseEnum).FirstOrDefault(static phases => phases is not null),
+            sorted.Any(ToolEmitter.IsGuarded),
             sorted.SelectMany(static tool => tool.Gates).Where(static gate => gate.CustomType is not null)
                 .GroupBy(static gate => gate.Name, StringComparer.Ordinal).Select(static group => group.First() with { Argument = null })
                 .OrderBy(static gate => gate.Name, StringComparer.Ordinal).ToEquatable());

@@ -72,8 +72,9 @@ internal static class MapEmitter
             writer.Lines($"module.Tool({i}, {tool}.Name, {tool}.Description, {tool}.Schema, {tool}.Traits),");
         }
 
+        string policy = map.Phases is not null ? "InPhases(CreatePhases)" : map.IsGuarded ? "Guarded()" : "None()";
         string features = isConditional ? $", new (int, string)[] {{ {conditional} }}, features" : "";
-        writer.Close($", {(map.Phases is null ? "null" : "CreatePhases")}, services{features});");
+        writer.Close($", {Facade}MapPolicy.{policy}, services{features});");
         writer.Close().Line();
         if (map.Phases is not null)
         {

@@ -17,6 +17,9 @@ internal sealed class ToolEmitter
 
     internal static string ClassName(ToolSpec tool) => "Tool_" + tool.Name.Replace('-', '\u203F');
 
+    internal static bool IsGuarded(ToolSpec tool) =>
+        tool.RequiresApproval || tool.Gates.Count > 0 || tool.TimeoutSeconds > 0 || tool.Arguments.Any(static argument => argument.IsShellCommand);
+
     internal static string Emit(ToolSpec tool, MapOptions options) => new ToolEmitter(tool, options).Emit();
 
     private bool HasArguments => _tool.Arguments.Any();
@@ -53,10 +56,9 @@ internal sealed class ToolEmitter
 
     private void Constants(ToolManifest manifest)
     {
-        bool isGuarded = _tool.RequiresApproval || _tool.Gates.Count > 0 || _tool.TimeoutSeconds > 0 || _tool.Arguments.Any(static argument => argument.IsShellCommand);
         string traits = string.Join(" | ", new[]
         {
-            isGuarded ? $"{Facade}ToolTraits.Guarded" : null,
+            IsGuarded(_tool) ? $"{Facade}ToolTraits.Guarded" : null,
             _tool.RequiresApproval ? $"{Facade}ToolTraits.RequiresApproval" : null,
             manifest.IsStrict ? $"{Facade}ToolTraits.Strict" : null,
         }.OfType<string>().DefaultIfEmpty($"{Facade}ToolTraits.None"));

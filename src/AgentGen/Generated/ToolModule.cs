@@ -28,28 +28,28 @@ public abstract class ToolModule
 
     /// <summary>Makes the map of the module's tools.</summary>
     /// <param name="tools">The tools.</param>
-    /// <param name="phases">Makes the phase policy, or <see langword="null"/> where no tool names a phase.</param>
+    /// <param name="policy">What the map enforces.</param>
     /// <param name="services">The map's services.</param>
     /// <returns>The map.</returns>
-    public static ToolMap Map(GeneratedTool[] tools, Func<PhasePolicy>? phases, IServiceProvider? services) =>
-        new(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true, ToolCallPolicy.Default);
+    public static ToolMap Map(GeneratedTool[] tools, MapPolicy policy, IServiceProvider? services) =>
+        new(tools, policy, services, guarded: true, ToolCallPolicy.Default);
 
     /// <summary>Makes the map of a module some of whose tools belong to features.</summary>
     /// <param name="tools">The tools.</param>
-    /// <param name="phases">Makes the phase policy, or <see langword="null"/> where no tool names a phase.</param>
+    /// <param name="policy">What the map enforces.</param>
     /// <param name="services">The map's services.</param>
     /// <param name="conditional">The places of the tools that belong to features, and these.</param>
     /// <param name="features">Knows which features are on; <see langword="null"/> to ask the services.</param>
     /// <returns>The map, without the tools whose features are off.</returns>
     /// <exception cref="InvalidOperationException">It could not be told whether a feature is on; the message names it and the tool.</exception>
     public static ToolMap Map(
-        GeneratedTool[] tools, Func<PhasePolicy>? phases, IServiceProvider? services, (int Tool, string Feature)[] conditional, IToolFeatures? features)
+        GeneratedTool[] tools, MapPolicy policy, IServiceProvider? services, (int Tool, string Feature)[] conditional, IToolFeatures? features)
     {
         ArgumentNullException.ThrowIfNull(tools);
         ArgumentNullException.ThrowIfNull(conditional);
         FeatureSwitch on = FeatureSwitch.Of(features, services);
         HashSet<string> off = [.. conditional.Where(each => !on.IsOn(each.Feature, tools[each.Tool])).Select(each => tools[each.Tool].Name)];
-        ToolMap map = Map(tools, phases, services);
+        ToolMap map = Map(tools, policy, services);
         return off.Count == 0 ? map : map.Where(tool => !off.Contains(tool.Name));
     }
 

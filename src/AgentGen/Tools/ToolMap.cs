@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using AgentGen.Generated;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen;
@@ -13,7 +14,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     private readonly GeneratedTool[] _tools;
     private readonly AIFunction[] _functions;
     private readonly Dictionary<string, GeneratedTool> _byName;
-    private readonly Lazy<PhasePolicy>? _phases;
+    private readonly MapPolicy _policy;
     private readonly Lazy<PhaseSession>? _session;
     private readonly Lazy<ApprovalLedger> _approvals;
 
@@ -23,28 +24,28 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// <param name="services">Where tools get their services when a call brings none.</param>
     /// <exception cref="ArgumentException">Two tools have the same name (the message names both), or one has that of <c>advance_phase</c>.</exception>
     public ToolMap(IEnumerable<GeneratedTool> tools, PhasePolicy? phases = null, IServiceProvider? services = null)
-        : this(tools, phases is null ? null : new Lazy<PhasePolicy>(phases), services, guarded: true, ToolCallPolicy.Default)
+        : this(tools, phases is null ? MapPolicy.Guarded() : MapPolicy.InPhases(() => phases), services, guarded: true, ToolCallPolicy.Default)
     {
     }
 
-    internal ToolMap(IEnumerable<GeneratedTool> tools, Lazy<PhasePolicy>? phases, IServiceProvider? services, bool guarded, ToolCallPolicy callPolicy)
+    internal ToolMap(IEnumerable<GeneratedTool> tools, MapPolicy policy, IServiceProvider? services, bool guarded, ToolCallPolicy callPolicy)
     {
         ArgumentNullException.ThrowIfNull(tools);
         Services = services;
         IsGuarded = guarded;
         CallPolicy = callPolicy;
-        _phases = phases;
+        _policy = policy;
         _tools = [.. tools];
         _approvals = new Lazy<ApprovalLedger>(() => new ApprovalLedger(name => TryGet(name, out GeneratedTool? tool) ? tool.Contract : null));
-        _session = guarded && phases is not null ? new Lazy<PhaseSession>(() => new PhaseSession(phases.Value)) : null;
+        _session = guarded && policy.Phases is { } phases ? new Lazy<PhaseSession>(() => new PhaseSession(phases.Value)) : null;
         _functions = new AIFunction[_tools.Length + (_session is null ? 0 : 1)];
         _byName = new Dictionary<string, GeneratedTool>(_tools.Length, StringComparer.Ordinal);
 
         ToolGuard? guard = null;
         for (int i = 0; i < _tools.Length; i++)
         {
-            bool checkedBefore = guarded && (phases is not null || _tools[i].IsGuarded);
-            GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= new ToolGuard(this) : null, services, callPolicy);
+            bool checkedBefore = guarded && (policy.Phases is not null || _tools[i].IsGuarded);
+            GeneratedTool tool = _tools[i].For(checkedBefore ? guard ??= policy.MakeGuard(this, _tools[i]) : null, services, callPolicy);
             _tools[i] = tool;
             _functions[i] = guarded && tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool;
             if (tool.Name == AdvancePhase.ToolName)
@@ -68,7 +69,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     public IReadOnlyList<GeneratedTool> Tools => _tools;
 
     /// <summary>The phases that the tools are used in; <see langword="null"/> where no tool names a phase: nothing is filtered then.</summary>
-    public PhasePolicy? Phases => _phases?.Value;
+    public PhasePolicy? Phases => _policy.Phases?.Value;
 
     /// <summary>
     /// The phase that the map is in when its tools are called as functions, moved by the function <c>advance_phase</c>, the last of the list.
@@ -111,10 +112,9 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
             throw new ArgumentException("Some of the maps enforce their policy and others do not: combine them first, then call WithoutPolicy.", nameof(maps));
         }
 
-        Lazy<PhasePolicy>[] policies = [.. maps.Select(static map => map._phases).OfType<Lazy<PhasePolicy>>()];
         return new ToolMap(
             maps.SelectMany(static map => map._tools),
-            policies.Length == 0 ? null : new Lazy<PhasePolicy>(policies.Select(static policy => policy.Value).Aggregate(static (one, other) => one.Merge(other))),
+            MapPolicy.Combine([.. maps.Select(static map => map._policy)]),
             maps.Select(static map => map.Services).FirstOrDefault(static services => services is not null),
             maps.All(static map => map.IsGuarded),
             maps.Select(static map => map.CallPolicy).DefaultIfEmpty(ToolCallPolicy.Default).Aggregate(static (one, other) => one.Strictest(other)));
@@ -128,12 +128,12 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
 
     /// <summary>The same tools without any policy: no phase, no shell verdict, no approval, no gate. Arguments are still checked.</summary>
     /// <returns>The map.</returns>
-    public ToolMap WithoutPolicy() => new(_tools, _phases, Services, guarded: false, CallPolicy);
+    public ToolMap WithoutPolicy() => new(_tools, _policy, Services, guarded: false, CallPolicy);
 
     /// <summary>The same tools with other services.</summary>
     /// <param name="services">Where tools get their services when a call brings none.</param>
     /// <returns>The map.</returns>
-    public ToolMap WithServices(IServiceProvider? services) => new(_tools, _phases, services, IsGuarded, CallPolicy);
+    public ToolMap WithServices(IServiceProvider? services) => new(_tools, _policy, services, IsGuarded, CallPolicy);
 
     /// <summary>The same tools with another call policy.</summary>
     /// <param name="policy">What a model may see of exceptions, and what happens to unknown arguments.</param>
@@ -141,7 +141,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     public ToolMap With(ToolCallPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return new ToolMap(_tools, _phases, Services, IsGuarded, policy);
+        return new ToolMap(_tools, _policy, Services, IsGuarded, policy);
     }
 
     /// <summary>Some of the tools, in their order. Those that are left out are in no phase either.</summary>
@@ -151,10 +151,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     {
         ArgumentNullException.ThrowIfNull(predicate);
         GeneratedTool[] tools = [.. _tools.Where(predicate)];
-        Lazy<PhasePolicy>? phases = _phases is null || tools.Length == _tools.Length
-            ? _phases
-            : new Lazy<PhasePolicy>(() => _phases.Value.Keep([.. tools.Select(static tool => tool.Name)]));
-        return new ToolMap(tools, phases, Services, IsGuarded, CallPolicy);
+        return new ToolMap(tools, tools.Length == _tools.Length ? _policy : _policy.Keep(tools), Services, IsGuarded, CallPolicy);
     }
 
     /// <summary>
@@ -162,7 +159,7 @@ public sealed class ToolMap : IReadOnlyList<AIFunction>
     /// </summary>
     /// <param name="style">The style.</param>
     /// <returns>The map.</returns>
-    public ToolMap WithSchemas(SchemaStyle style) => new(_tools.Select(tool => tool.WithSchema(style)), _phases, Services, IsGuarded, CallPolicy);
+    public ToolMap WithSchemas(SchemaStyle style) => new(_tools.Select(tool => tool.WithSchema(style)), _policy, Services, IsGuarded, CallPolicy);
 
     /// <inheritdoc/>
     public IEnumerator<AIFunction> GetEnumerator() => ((IEnumerable<AIFunction>)_functions).GetEnumerator();

@@ -80,6 +80,24 @@ public sealed class MapTests
         project.Map().Phases.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("[Tool]", "None()")]
+    [InlineData("[Tool(Effect = Effect.ReadOnly)]", "None()")]
+    [InlineData("[Tool(RequiresApproval = true)]", "Guarded()")]
+    [InlineData("[Tool(TimeoutSeconds = 5)]", "Guarded()")]
+    [InlineData("[Tool, QualityGate(Gate.Contains, \"x\")]", "Guarded()")]
+    [InlineData("[Tool, Phase(Phases.Planning)]", "InPhases(CreatePhases)")]
+    public void A_map_names_no_more_of_the_policy_than_its_tools_need(string attributes, string policy)
+    {
+        GeneratorOutput generated = Generate.From($"public static class T {{ {attributes} public static string A() => \"\"; [Tool{(policy[0] == 'I' ? ", Phase(Phases.Building)" : "")}] public static int B() => 1; }}");
+
+        generated.Sources["AgentTools.g.cs"].ShouldContain($"}}, global::AgentGen.Generated.MapPolicy.{policy}, services);");
+    }
+
+    [Fact]
+    public void A_shell_command_needs_a_guard() => Generate.From("public static class T { [Tool] public static int A([ShellCommand] string command) => 1; }")
+        .Sources["AgentTools.g.cs"].ShouldContain("MapPolicy.Guarded()");
+
     [Fact]
     [Trait("Parity", "57")]
     public async Task A_tool_enforces_its_policy_wherever_it_is_called()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AgentGen.Generated;
 using AgentGen.Tests.Phases;
 using AgentGen.Tests.Policy;
 using Microsoft.Extensions.AI;
@@ -53,6 +54,23 @@ public sealed class ToolMapTests
     [Fact]
     public void What_the_predicate_throws_propagates() => Should.Throw<TimeoutException>(
         () => new ToolMap([TestTool.Create()]).Where(static _ => throw new TimeoutException()));
+
+    [Fact]
+    public void A_map_that_is_said_to_enforce_nothing_takes_no_tool_that_must_be_guarded()
+    {
+        Should.Throw<InvalidOperationException>(static () => ToolModule.Map([TestTool.Create("ask", approval: true)], MapPolicy.None(), null)).Message.ShouldContain("'ask' must be guarded");
+    }
+
+    [Fact]
+    public async Task A_map_that_enforces_nothing_is_guarded_once_it_is_joined_with_one_of_phases()
+    {
+        ToolMap loose = ToolModule.Map([TestTool.Create("loose")], MapPolicy.None(), null);
+
+        ToolMap joined = ToolMap.Combine(loose, new ToolMap([TestTool.Create("read")], Policies.Create()));
+
+        (await loose[0].InvokeAsync([], Cancellation)).ShouldBe("done");
+        (await joined[0].InvokeAsync([], Cancellation)).ShouldBeOfType<ToolError>().Code.ShouldBe(ToolErrorCode.WrongPhase);
+    }
 
     [Fact]
     public void Joined_maps_have_the_strictest_policy_of_all()

@@ -18,7 +18,7 @@ namespace Sample
             return global::AgentGen.Generated.ToolModule.Map(new global::AgentGen.GeneratedTool[]
             {
                 module.Tool(0, Tool_write_file.Name, Tool_write_file.Description, Tool_write_file.Schema, Tool_write_file.Traits),
-            }, CreatePhases, services);
+            }, global::AgentGen.Generated.MapPolicy.InPhases(CreatePhases), services);
         }
 
         private static global::AgentGen.PhasePolicy CreatePhases() => new global::AgentGen.Generated.PhaseTable("AgentGen.Phases")
