@@ -1,4 +1,4 @@
-[assembly: AgentGen.AgentTools(Name = "PolicyTools", Public = true)]
+[assembly: AgentGen.AgentTools(Name = "PolicyTools", Public = true, Naming = AgentGen.ToolNaming.CamelCase)]
 
 namespace AgentGen.Aot.Policy;
 

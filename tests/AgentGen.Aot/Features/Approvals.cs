@@ -10,11 +10,11 @@ internal static class Approvals
         await policy.BuildAsync();
         const string Arguments = """{"name":"plan"}""";
 
-        proof.Holds(policy.Map.Single(static function => function.Name == "publish_note") is ApprovalRequiredAIFunction);
-        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publish_note", Arguments));
-        policy.Map.Approvals.Approve("publish_note", Call.Arguments(Arguments));
-        proof.Same("1", await Call.JsonAsync(policy.Map, "publish_note", Arguments));
-        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publish_note", Arguments));
+        proof.Holds(policy.Map.Single(static function => function.Name == "publishNote") is ApprovalRequiredAIFunction);
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publishNote", Arguments));
+        policy.Map.Approvals.Approve("publishNote", Call.Arguments(Arguments));
+        proof.Same("1", await Call.JsonAsync(policy.Map, "publishNote", Arguments));
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "publishNote", Arguments));
         proof.Same("plan", string.Join(' ', policy.Book.Published));
     }
 }

@@ -7,7 +7,7 @@ internal static class Gates
         await using PolicyMap policy = new();
         await policy.BuildAsync();
 
-        proof.Same(ToolErrorCode.GateFailed, await Call.RefusalAsync(policy.Map, "write_note", """{"name":"plan","text":" "}"""));
+        proof.Same(ToolErrorCode.GateFailed, await Call.RefusalAsync(policy.Map, "writeNote", """{"name":"plan","text":" "}"""));
         proof.Same("", await Call.RefusalAsync(policy.Map, "say", """{"text":"all done"}"""));
         proof.Same(ToolErrorCode.GateFailed, await Call.RefusalAsync(policy.Map, "say", """{"text":"nothing"}"""));
         proof.Same("", await Call.RefusalAsync(policy.Map.WithoutPolicy(), "say", """{"text":"nothing"}"""));

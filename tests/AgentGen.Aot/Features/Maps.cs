@@ -17,6 +17,9 @@ internal static class Maps
         proof.Same("\"text\"", await Call.JsonAsync(both.WithoutPolicy(), "result_text", "{}"));
         proof.Same($"{Call.Map.Count}", $"{provider.GetRequiredService<ToolMap>().Count}");
         proof.Same("result_text", AgentTools.Names.ResultText);
+        ToolMap reading = policy.Map.Where(static tool => tool.Contract.Effect == Effect.ReadOnly);
+        proof.Same("readNote", string.Join(' ', reading.Tools.Select(static tool => tool.Name)));
+        proof.Same("", await Call.RefusalAsync(reading, "readNote", """{"name":"plan"}"""));
         try
         {
             ToolMap.Combine(Call.Map, Call.Map);

@@ -16,6 +16,27 @@ internal static class ModelOutputs
             && review is { Ok: false, Findings: [{ File: "a.cs", Line: 3, Due: DayOfWeek.Friday }] });
         proof.Holds(!output.TryParse("""{"ok":1,"findings":[{"file":"a.cs"}]}""", out _, out ToolError? error) && error.Arguments!.Count == 3);
         proof.Same("object", output.Schema.GetProperty("type").GetString());
+
+        proof.Same("good", output.Parse("""
+            Sure! As {you} asked:
+            ```json
+            {"ok":true,"reason":"good","findings":[]}
+            ```
+            Anything else?
+            """).Reason);
+        proof.Same("inline", output.Parse("""I think [1] {"ok":true,"reason":"inline","findings":[]} is right.""").Reason);
+        proof.Holds(!output.TryParse("""{"ok":true,"reason":"a","findings":[]} or {"ok":true,"reason":"b","findings":[]}""", out _, out ToolError? several)
+            && several.Code == ToolErrorCode.InvalidOutput);
+        try
+        {
+            output.Parse("I cannot say.");
+            proof.Holds(false);
+        }
+        catch (ModelOutputException exception)
+        {
+            proof.Holds(exception.Message.Contains("Review", StringComparison.Ordinal));
+        }
+
         return Task.CompletedTask;
     }
 }

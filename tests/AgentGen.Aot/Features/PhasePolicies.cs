@@ -7,11 +7,11 @@ internal static class PhasePolicies
         await using PolicyMap policy = new();
 
         proof.Same("Planning", policy.Map.PhaseSession!.Current.Member);
-        proof.Same("\"old plan\"", await Call.JsonAsync(policy.Map, "read_note", """{"name":"plan"}"""));
-        proof.Same(ToolErrorCode.WrongPhase, await Call.RefusalAsync(policy.Map, "write_note", """{"name":"plan","text":"new"}"""));
+        proof.Same("\"old plan\"", await Call.JsonAsync(policy.Map, "readNote", """{"name":"plan"}"""));
+        proof.Same(ToolErrorCode.WrongPhase, await Call.RefusalAsync(policy.Map, "writeNote", """{"name":"plan","text":"new"}"""));
         await policy.BuildAsync();
         proof.Same("Building", policy.Map.PhaseSession.Current.Member);
-        proof.Same("", await Call.RefusalAsync(policy.Map, "write_note", """{"name":"plan","text":"new"}"""));
+        proof.Same("", await Call.RefusalAsync(policy.Map, "writeNote", """{"name":"plan","text":"new"}"""));
         proof.Same("new", policy.Book.Notes["plan"]);
         proof.Holds(policy.Map.Phases!.Phases.Count == 4 && policy.Map.Phases.Hash.Length == 64);
     }

@@ -17,7 +17,7 @@ internal static class Plans
             OnFailure = FailurePolicy.Rollback,
             Plan = new WorkPlan("Write, then fail.",
             [
-                new PlanStep("one", "Writes.", "write_note", JsonElement.Parse("""{"name":"plan","text":"new"}"""), []),
+                new PlanStep("one", "Writes.", "writeNote", JsonElement.Parse("""{"name":"plan","text":"new"}"""), []),
                 new PlanStep("two", "Fails its gate.", "say", JsonElement.Parse("""{"text":"nothing"}"""), ["one"]),
             ]),
         };

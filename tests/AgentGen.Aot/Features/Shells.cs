@@ -10,10 +10,10 @@ internal static class Shells
 
         proof.Same("ReadOnly", $"{ShellClassifier.Classify("ls -l | head -n 3").Risk}");
         proof.Same("Dangerous", $"{ShellClassifier.Classify("x=rm; $x -rf ~").Risk}");
-        proof.Same("\"ran: ls\"", await Call.JsonAsync(policy.Map, "run_command", """{"command":"ls"}"""));
-        proof.Same(ToolErrorCode.ShellRefused, await Call.RefusalAsync(policy.Map, "run_command", """{"command":"touch a"}"""));
+        proof.Same("\"ran: ls\"", await Call.JsonAsync(policy.Map, "runCommand", """{"command":"ls"}"""));
+        proof.Same(ToolErrorCode.ShellRefused, await Call.RefusalAsync(policy.Map, "runCommand", """{"command":"touch a"}"""));
         await policy.BuildAsync();
-        proof.Same("\"ran: touch a\"", await Call.JsonAsync(policy.Map, "run_command", """{"command":"touch a"}"""));
-        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "run_command", """{"command":"rm -rf /"}"""));
+        proof.Same("\"ran: touch a\"", await Call.JsonAsync(policy.Map, "runCommand", """{"command":"touch a"}"""));
+        proof.Same(ToolErrorCode.ApprovalRequired, await Call.RefusalAsync(policy.Map, "runCommand", """{"command":"rm -rf /"}"""));
     }
 }

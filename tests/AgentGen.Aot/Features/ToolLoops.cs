@@ -10,8 +10,8 @@ internal static class ToolLoops
         await using PolicyMap policy = new();
         await using InMemoryRunStore store = new();
         using ScriptedModel model = new(
-            ("turn/1", [ScriptedModel.Calls("a", "read_note", """{"name":"plan"}"""), ScriptedModel.Calls("b", "write_note", """{"name":"plan"}""")]),
-            ("turn/2", [ScriptedModel.Calls("c", "write_note", """{"name":"plan","text":"new"}""")]),
+            ("turn/1", [ScriptedModel.Calls("a", "readNote", """{"name":"plan"}"""), ScriptedModel.Calls("b", "writeNote", """{"name":"plan"}""")]),
+            ("turn/2", [ScriptedModel.Calls("c", "writeNote", """{"name":"plan","text":"new"}""")]),
             ("turn/3", [new TextContent("Done.")]));
         await using RunEngine engine = new(store, policy.Map, model, policy.Services);
 

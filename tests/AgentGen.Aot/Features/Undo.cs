@@ -9,7 +9,7 @@ internal static class Undo
     {
         await using PolicyMap policy = new();
         ToolMap map = policy.Map.WithoutPolicy();
-        GeneratedTool write = map.Tool("write_note");
+        GeneratedTool write = map.Tool("writeNote");
         AIFunctionArguments arguments = Call.Arguments("""{"name":"plan","text":"new"}""");
 
         JsonElement token = await write.CaptureAsync(arguments, CancellationToken.None);
@@ -20,7 +20,7 @@ internal static class Undo
         proof.Same("Restored", $"{outcome.Kind}");
         proof.Same("old plan", policy.Book.Notes["plan"]);
 
-        GeneratedTool run = map.Tool("run_command");
+        GeneratedTool run = map.Tool("runCommand");
         proof.Same("ReadOnly", $"{await run.DecideEffectAsync(Call.Arguments("""{"command":"ls"}"""), CancellationToken.None)}");
         proof.Same("Once", $"{await run.DecideEffectAsync(Call.Arguments("""{"command":"touch a"}"""), CancellationToken.None)}");
     }
