@@ -22,7 +22,11 @@ internal sealed record ContractEntry(string Name, bool IsValueType, string Code)
 
         foreach (TypeUse use in uses.Concat(definitions.SelectMany(static definition => definition.Uses)).SelectMany(static use => use.Parts()))
         {
-            if (use.Collection is not null && !entries.ContainsKey(use.Name))
+            if (use is { Converter: { } converter, IsOfMember: false })
+            {
+                entries[use.Name] = new ContractEntry(use.Name, use.IsValueType, $"{CodeNames.Facade}Contracts.Converted<{use.Name}>(options, {converter})");
+            }
+            else if (use.Collection is not null && !entries.ContainsKey(use.Name))
             {
                 entries[use.Name] = new ContractEntry(use.Name, use.IsValueType, ResolverEmitter.Collection(use));
             }

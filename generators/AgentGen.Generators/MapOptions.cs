@@ -8,7 +8,8 @@ namespace AgentGen.Generators;
 /// <param name="IsPublic">Whether it is public.</param>
 /// <param name="ResultsAsJson">Whether tools that do not say otherwise return JSON.</param>
 /// <param name="HasRawLiterals">Whether the project's C# knows raw literals.</param>
-internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson, bool HasRawLiterals)
+/// <param name="JsonContext">The project's own serializer context, if it has one.</param>
+internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson, bool HasRawLiterals, string? JsonContext)
 {
     /// <summary>Names of tools in PascalCase that several tools share, because they differ in their separators alone.</summary>
     public ImmutableEquatableArray<string> AmbiguousNames { get; init; } = ImmutableEquatableArray<string>.Empty;

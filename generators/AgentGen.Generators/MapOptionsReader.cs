@@ -17,7 +17,8 @@ internal static class MapOptionsReader
             MapName.Of(attribute),
             attribute?.Named<bool>("Public") ?? false,
             attribute is not null && (ResultForm)attribute.Named<int>("Results") == ResultForm.JsonElement,
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 });
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 },
+            attribute?.Named<INamedTypeSymbol>("JsonContext")?.Code());
     }
 
     private static string Sanitize(string name) => string.Join(".", name.Split('.').Where(static part => part.Length > 0).Select(SanitizePart));

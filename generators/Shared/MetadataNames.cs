@@ -53,6 +53,13 @@ internal static class MetadataNames
     internal const string JsonRequired = JsonNamespace + ".JsonRequiredAttribute";
     internal const string JsonConstructor = JsonNamespace + ".JsonConstructorAttribute";
     internal const string JsonPropertyOrder = JsonNamespace + ".JsonPropertyOrderAttribute";
+    internal const string JsonInclude = JsonNamespace + ".JsonIncludeAttribute";
+    internal const string JsonExtensionData = JsonNamespace + ".JsonExtensionDataAttribute";
+    internal const string JsonNumberHandling = JsonNamespace + ".JsonNumberHandlingAttribute";
+    internal const string JsonUnmappedMemberHandling = JsonNamespace + ".JsonUnmappedMemberHandlingAttribute";
+    internal const string JsonPolymorphic = JsonNamespace + ".JsonPolymorphicAttribute";
+    internal const string JsonDerivedType = JsonNamespace + ".JsonDerivedTypeAttribute";
+    internal const string JsonSerializable = JsonNamespace + ".JsonSerializableAttribute";
     internal const string JsonConverter = JsonNamespace + ".JsonConverterAttribute";
     internal const string JsonStringEnumMemberName = JsonNamespace + ".JsonStringEnumMemberNameAttribute";
 }

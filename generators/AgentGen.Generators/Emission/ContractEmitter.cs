@@ -4,7 +4,7 @@ using static AgentGen.Generators.CodeNames;
 namespace AgentGen.Generators;
 
 /// <summary>Writes the serializer's contract of one object type: how results are written, and how other libraries read the type.</summary>
-internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, Func<MemberSpec, string, string, bool, string> set)
+internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, AccessorEmitter accessors)
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
 
@@ -13,7 +13,7 @@ internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, 
     internal void Emit()
     {
         MemberSpec[] initialized = _content.Members.Where(static member => member is { IsRequiredMember: true, IsConstructed: false }).ToArray();
-        writer.Lines($"internal static {TypeInfo} Contract({JsonOptions} options) => {Facade}Contracts.Object<{type.Name}>(options, {Creator(initialized)},");
+        writer.Lines($"internal static {TypeInfo} Contract({JsonOptions} options) => {Open()}{Facade}Contracts.Object<{type.Name}>(options, {Creator(initialized)},");
         writer.Lines($"    new {Metadata}JsonParameterInfoValues[]").Lines("    {");
         int position = 0;
         foreach (ConstructorParameterSpec parameter in _content.Constructor ?? ImmutableEquatableArray<ConstructorParameterSpec>.Empty)
@@ -33,8 +33,14 @@ internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, 
             Property(member);
         }
 
-        writer.Lines("    });");
+        writer.Lines($"    }}){Close()};");
     }
+
+    private string Open() => (_content.RefusesUnknown ? $"{Facade}Contracts.Closed(" : "") + (_content.Polymorphism is { } spec ? Wrapped(spec)[0] : "");
+
+    private string Close() => (_content.Polymorphism is { } spec ? Wrapped(spec)[1] : "") + (_content.RefusesUnknown ? ")" : "");
+
+    private static string[] Wrapped(PolymorphismSpec spec) => PolymorphismEmitter.Contract(spec, "\0").Split('\0');
 
     private string Creator(MemberSpec[] initialized)
     {
@@ -45,15 +51,15 @@ internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, 
 
         string arguments = string.Join(", ", constructor.Select(static (parameter, i) => $"({parameter.TypeName})args[{i}]"));
         string initializer = string.Join(", ", initialized.Select((member, i) => $"{member.Name} = ({member.Type.ClrName})args[{constructor.Count + i}]"));
-        return $"static args => new {type.Name}({arguments}){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")}";
+        return _content.IsTuple ? $"static args => ({arguments})" : $"static args => new {type.Name}({arguments}){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")}";
     }
 
     private void Property(MemberSpec member)
     {
-        string get = member.HasGetter ? $"static value => (({type.Name})value).{member.Name}" : "null";
+        string get = member.HasGetter ? $"static value => {accessors.Get(member, member.IsGetterHidden ? Target : $"(({type.Name})value)")}" : "null";
         writer.Lines(
             $"        {Facade}Contracts.Property<{type.Name}, {member.Type.ClrName}>(options, {Literals.CSharp(member.Name.TrimStart('@'))}, {Literals.CSharp(member.JsonName)}, "
-            + $"{TypeEmitter.Bool(member.Type.IsNullable)}, {TypeEmitter.Bool(member.IsRequired && !member.IsConstructed)}, {get}, {Setter(member)}),");
+            + $"{TypeEmitter.Bool(member.Type.IsNullable)}, {TypeEmitter.Bool(member.IsRequired && !member.IsConstructed)}, {get}, {Setter(member)}{More(member)}),");
     }
 
     private string Setter(MemberSpec member)
@@ -63,7 +69,14 @@ internal sealed class ContractEmitter(SourceWriter writer, TypeDefinition type, 
             return "null";
         }
 
-        string target = type.IsValueType ? $"global::System.Runtime.CompilerServices.Unsafe.Unbox<{type.Name}>(value)" : $"(({type.Name})value)";
-        return $"static (value, member) => {set(member, target, "member", false)}";
+        return $"static (value, member) => {accessors.Set(member, Target, "member")}";
     }
+
+    private string Target => type.IsValueType ? $"global::System.Runtime.CompilerServices.Unsafe.Unbox<{type.Name}>(value)" : $"(({type.Name})value)";
+
+    private static string More(MemberSpec member) =>
+        (member.IgnoreCondition is { } condition ? $", ignore: (global::System.Text.Json.Serialization.JsonIgnoreCondition){condition}" : "")
+        + (member.NumberHandling is { } numbers ? $", numbers: (global::System.Text.Json.Serialization.JsonNumberHandling){numbers}" : "")
+        + (member.Converter is { } converter ? $", converter: {converter}" : "")
+        + (member.IsExtensionData ? ", extension: true" : "");
 }

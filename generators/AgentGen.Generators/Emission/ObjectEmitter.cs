@@ -7,47 +7,56 @@ namespace AgentGen.Generators;
 internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
 {
     private readonly ObjectSpec _content = type.Object!;
+    private readonly MemberSpec[] _named = type.Object!.Named.ToArray();
     private readonly TypeCode _types = new();
-    private readonly List<string> _accessors = [];
+    private readonly AccessorEmitter _accessors = new(type);
 
     internal void Emit()
     {
         bool isReadable = _content.Constructor is not null;
+        string instance = _content.Polymorphism is null ? "Instance" : "Plain";
         writer.Open(isReadable
             ? $"{GeneratedCode}\nprivate sealed class {type.ClassName} : {Facade}ObjectType<{type.Name}>"
             : $"{GeneratedCode}\nprivate static class {type.ClassName}");
+        writer.Lines(isReadable
+            ? $"internal static readonly {type.ClassName} {instance} = new();"
+            : $"internal static readonly {Facade}ArgumentType<{type.Name}> {instance} = {Facade}ArgumentTypes.NotRead<{type.Name}>();").Line();
+        if (_content.Polymorphism is { } polymorphism)
+        {
+            writer.Lines(PolymorphismEmitter.Reader(type, polymorphism)).Line();
+        }
+
         if (isReadable)
         {
-            writer.Lines($"internal static readonly {type.ClassName} Instance = new();").Line();
-            string names = string.Join(", ", _content.Members.Select(static member => Literals.CSharp(member.JsonName)));
-            writer.Open($"private {type.ClassName}()\n    : base({names})").Close().Line();
+            writer.Open($"private {type.ClassName}()\n    : base({Names()})").Close().Line();
             Reader();
         }
-        else
-        {
-            writer.Lines($"internal static readonly {Facade}ArgumentType<{type.Name}> Instance = {Facade}ArgumentTypes.NotRead<{type.Name}>();").Line();
-        }
 
-        new ContractEmitter(writer, type, Set).Emit();
-        foreach (string accessor in _accessors)
+        new ContractEmitter(writer, type, _accessors).Emit();
+        foreach (string declaration in _accessors.Declarations.Concat(_types.Fields))
         {
-            writer.Line().Lines(accessor);
-        }
-
-        foreach (string field in _types.Fields)
-        {
-            writer.Line().Lines(field);
+            writer.Line().Lines(declaration);
         }
 
         writer.Close();
     }
 
+    private string Names()
+    {
+        string names = string.Join(", ", _named.Select(static member => Literals.CSharp(member.JsonName)));
+        string unknown = _content.Members.Count > _named.Length ? "Kept" : _content.RefusesUnknown ? "Refused" : "Ignored";
+        bool hasAliases = _named.Any(static member => member.Alias is not null);
+        return unknown == "Ignored" && !hasAliases ? names
+            : $"{Facade}UnknownMembers.{unknown}, new string[] {{ {names} }}, "
+                + (hasAliases ? $"new string?[] {{ {string.Join(", ", _named.Select(static member => member.Alias is null ? "null" : Literals.CSharp(member.Alias)))} }}" : "null");
+    }
+
     private void Reader()
     {
         writer.Open($"protected override bool TryReadContent({JsonElement} json, ref {Facade}ArgumentContext context, out {type.Name} value)");
-        for (int i = 0; i < _content.Members.Count; i++)
+        for (int i = 0; i < _named.Length; i++)
         {
-            MemberSpec member = _content.Members[i];
+            MemberSpec member = _named[i];
             if (member.IsReadable)
             {
                 writer.Lines($"{member.Type.ClrName} m{i} = {member.Default?.Code ?? $"default({member.Type.ClrName})"};");
@@ -56,9 +65,9 @@ internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
 
         writer.Lines($"{Facade}MemberReader members = new(json, Members, ref context);").Open("while (members.Next(ref context))").Open("switch (members.Index)");
         writer.Lines("default:").Lines("    break;");
-        for (int i = 0; i < _content.Members.Count; i++)
+        for (int i = 0; i < _named.Length; i++)
         {
-            MemberSpec member = _content.Members[i];
+            MemberSpec member = _named[i];
             if (member.IsReadable)
             {
                 writer.Lines($"case {i}:").Lines($"    members.{(member.IsRequired || member.Type.IsNullable ? "Read" : "ReadUnlessNull")}({_types.Of(member.Type, member.Constraints)}, ref m{i}, ref context);").Lines("    break;");
@@ -66,9 +75,9 @@ internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
         }
 
         writer.Close().Close().Line();
-        for (int i = 0; i < _content.Members.Count; i++)
+        for (int i = 0; i < _named.Length; i++)
         {
-            if (_content.Members[i] is { IsReadable: true, IsRequired: true } required)
+            if (_named[i] is { IsReadable: true, IsRequired: true } required)
             {
                 writer.Lines($"members.Require({i}, {_types.Of(required.Type)}, ref context);");
             }
@@ -84,45 +93,35 @@ internal sealed class ObjectEmitter(SourceWriter writer, TypeDefinition type)
         string arguments = string.Join(", ", _content.Constructor!.Select(static parameter => $"m{parameter.Member}"));
         List<string> initializers = [];
         List<string> setters = [];
-        for (int i = 0; i < _content.Members.Count; i++)
+        for (int i = 0; i < _named.Length; i++)
         {
-            MemberSpec member = _content.Members[i];
+            MemberSpec member = _named[i];
             if (member is { IsRequiredMember: true, IsConstructed: false })
             {
                 initializers.Add($"{member.Name} = m{i}");
             }
             else if (member is { IsReadable: true, IsConstructed: false })
             {
-                setters.Add(member.IsRequired ? $"{Set(member, "value", $"m{i}", isLocal: true)};" : $"if (members.Has({i})) {Set(member, "value", $"m{i}", isLocal: true)};");
+                setters.Add(member.IsRequired ? $"{_accessors.Set(member, "value", $"m{i}")};" : $"if (members.Has({i})) {_accessors.Set(member, "value", $"m{i}")};");
             }
         }
 
-        writer.Lines($"value = new {type.Name}({arguments}){(initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}")};");
+        string initializer = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
+        writer.Lines(_content.IsTuple ? $"value = ({arguments});" : $"value = new {type.Name}({arguments}){initializer};");
         foreach (string setter in setters)
         {
             writer.Lines(setter);
         }
+
+        if (_content.Members.Count > _named.Length)
+        {
+            Rest(_content.Members[_named.Length]);
+        }
     }
 
-    /// <summary>The statement that sets a member, without its semicolon.</summary>
-    private string Set(MemberSpec member, string target, string value, bool isLocal)
+    private void Rest(MemberSpec member)
     {
-        if (member.Setter == MemberSetter.Set)
-        {
-            return $"{target}.{member.Name} = {value}";
-        }
-
-        // An init-only property is set past its initializer, so that an absent member keeps what the initializer gave it.
-        string name = "Init_" + member.Name.TrimStart('@');
-        string accessor = $"""
-            [{UnsafeAccessor}({UnsafeAccessor}Kind.Method, Name = {Literals.CSharp("set_" + member.Name.TrimStart('@'))})]
-            private static extern void {name}({(type.IsValueType ? "ref " : "")}{member.DeclaringType} value, {member.Type.ClrName} member);
-            """;
-        if (!_accessors.Contains(accessor))
-        {
-            _accessors.Add(accessor);
-        }
-
-        return $"{name}({(type.IsValueType ? "ref " : "")}{target}, {value})";
+        string filled = $"{Facade}Fill.Rest({_accessors.Get(member, "value")}, members.Rest)";
+        writer.Lines($"if (members.Rest is not null) {(member.Setter == MemberSetter.None ? filled : _accessors.Set(member, "value", filled))};");
     }
 }

@@ -15,7 +15,7 @@ internal static class ResolverEmitter
         MapEmitter.OpenMap(writer, options);
         writer
             .Open($"{GeneratedCode}\nprivate sealed class ContractResolver : {Metadata}IJsonTypeInfoResolver")
-            .Lines($"internal static readonly {JsonOptions} Options = {Facade}ToolJson.CreateOptions(new ContractResolver());").Line()
+            .Lines($"internal static readonly {JsonOptions} Options = {Facade}ToolJson.CreateOptions(new ContractResolver(){(options.JsonContext is { } context ? $", {context}.Default" : "")});").Line()
             .Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {JsonOptions} options)");
         foreach (ContractEntry contract in contracts)
         {

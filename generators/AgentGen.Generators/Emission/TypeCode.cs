@@ -35,6 +35,9 @@ internal sealed class TypeCode
         string read = use.Shape switch
         {
             _ when use.Collection is { Make: null } => $"{Facade}ArgumentTypes.NotRead<{use.Name}>()",
+            TypeShape.Scalar when use.Scalar == Scalars.Converted => use.Converter is null
+                ? $"{Facade}ArgumentTypes.Of<{use.Name}>(ContractResolver.Options)"
+                : $"{Facade}ArgumentTypes.Converted<{use.Name}>(ContractResolver.Options, {use.Converter})",
             TypeShape.Scalar => $"{Facade}ArgumentTypes.{use.Scalar}",
             TypeShape.Collection => $"{Facade}ArgumentTypes.Collection<{use.Name}, {use.Element!.ClrName}>({Expression(use.Element)}, static items => {use.Collection!.Make})",
             TypeShape.Dictionary => $"{Facade}ArgumentTypes.Dictionary<{use.Name}, {use.KeyType!.Name}, {use.Element!.ClrName}>({Expression(use.KeyType)}, {Expression(use.Element)}, static items => {use.Collection!.Make})",
@@ -48,7 +51,7 @@ internal sealed class TypeCode
 
     private string Kept(TypeUse use, string expression, string type)
     {
-        if (!use.IsNullable && use.Shape is TypeShape.Scalar or TypeShape.Enum or TypeShape.Object)
+        if (!use.IsNullable && use.Scalar != Scalars.Converted && use.Shape is TypeShape.Scalar or TypeShape.Enum or TypeShape.Object)
         {
             return expression;
         }

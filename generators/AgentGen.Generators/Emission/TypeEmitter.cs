@@ -29,7 +29,7 @@ internal static class TypeEmitter
     private static void Enum(SourceWriter writer, TypeDefinition type)
     {
         writer.Open($"{GeneratedCode}\nprivate static class {type.ClassName}");
-        writer.Lines($"internal static readonly {Facade}ArgumentType<{type.Name}> Instance = {Facade}ArgumentTypes.Enum<{type.Name}>({Bool(type.Enum!.IsFlags)}, new {Facade}EnumMember<{type.Name}>[]");
+        writer.Lines($"internal static readonly {Facade}ArgumentType<{type.Name}> Instance = {Facade}ArgumentTypes.{(type.Enum!.IsNumeric ? "NumericEnum" : "Enum")}<{type.Name}>({Bool(type.Enum!.IsFlags)}, new {Facade}EnumMember<{type.Name}>[]");
         writer.Lines("{");
         foreach (EnumMemberSpec member in type.Enum.Members)
         {
@@ -37,7 +37,7 @@ internal static class TypeEmitter
         }
 
         writer.Lines("});").Line();
-        writer.Lines($"internal static {TypeInfo} Contract({JsonOptions} options) => {Facade}Contracts.Enum<{type.Name}>(options, Instance);");
+        writer.Lines($"internal static {TypeInfo} Contract({JsonOptions} options) => {Facade}Contracts.{(type.Enum.IsNumeric ? $"NumericEnum<{type.Name}>(options)" : $"Enum<{type.Name}>(options, Instance)")};");
         writer.Close();
     }
 

@@ -11,6 +11,8 @@ internal static class ScalarSchemas
         "Boolean" => Make("boolean"),
         "Single" or "Double" or "Decimal" or "Half" => Make("number"),
         "String" or "Bytes" or "Memory" or "ReadOnlyMemory" => Make("string"),
+        "NamedHalf" or "NamedSingle" or "NamedDouble" =>
+            new SchemaNode { AnyOf = [Make("number"), new SchemaNode { Enum = ["\"NaN\"", "\"Infinity\"", "\"-Infinity\""] }] },
         "ObjectNode" => Make("object"),
         "ArrayNode" => Make("array"),
         "Version" => Make("string", ("pattern", """

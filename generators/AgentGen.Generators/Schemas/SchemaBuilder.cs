@@ -109,20 +109,46 @@ internal sealed class SchemaBuilder
             : Object(definition.Object!) with { Description = definition.Description };
 
     // Flags combine, so that no list is complete.
-    private static SchemaNode Enum(EnumSpec type) => new()
+    private static SchemaNode Enum(EnumSpec type) => type.IsNumeric ? new SchemaNode { Types = ["integer"] } : new SchemaNode
     {
         Types = ["string"],
         Enum = type.IsFlags ? null : type.Members.Select(static member => Literals.Json(member.JsonName)).ToArray(),
     };
 
-    private SchemaNode Object(ObjectSpec type)
+    private SchemaNode Object(ObjectSpec type) => type.Polymorphism is { } polymorphism ? Derived(type, polymorphism) : Members(type);
+
+    // A branch for each type that may stand there; what they have in common stands outside.
+    private SchemaNode Derived(ObjectSpec type, PolymorphismSpec polymorphism)
     {
-        MemberSpec[] members = type.Members.Where(member => _isInput ? member.IsReadable : member.HasGetter).ToArray();
+        string name = polymorphism.Discriminator;
+        bool isAlwaysSaid = !polymorphism.TakesBase && polymorphism.Derived.All(static derived => derived.Json is not null);
+        IEnumerable<SchemaNode> branches = polymorphism.Derived.Select(derived =>
+        {
+            TypeDefinition definition = _definitions[derived.Type.Key!];
+            SchemaNode branch = Members(definition.Object!) with { Types = [], Description = definition.Description };
+            return derived.Json is null ? branch : branch with
+            {
+                Properties = [Pair(name, new SchemaNode { Const = derived.Json }), .. branch.Properties ?? []],
+                Required = isAlwaysSaid ? branch.Required : [name, .. branch.Required],
+            };
+        });
+        return new SchemaNode
+        {
+            Types = ["object"],
+            Required = isAlwaysSaid ? [name] : [],
+            AnyOf = (polymorphism.TakesBase ? branches.Concat([Members(type) with { Types = [] }]) : branches).ToArray(),
+        };
+    }
+
+    private SchemaNode Members(ObjectSpec type)
+    {
+        MemberSpec[] members = type.Named.Where(member => _isInput ? member.IsReadable : member.HasGetter).ToArray();
         return new SchemaNode
         {
             Types = ["object"],
             Properties = members.Length == 0 ? null : members.Select(member => Pair(member.JsonName, Build(member.Type, member.Description, member.Default?.Json ?? member.Constraints.Default, member.Constraints))).ToArray(),
             Required = members.Where(static member => member.IsRequired).Select(static member => member.JsonName).ToArray(),
+            IsClosed = type.RefusesUnknown,
         };
     }
 
@@ -140,7 +166,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    private static SchemaNode OrNull(SchemaNode node) => node.AnyOf is null
+    private static SchemaNode OrNull(SchemaNode node) => node.AnyOf is null || node.Types.Length > 0
         ? node with { Types = [.. node.Types, "null"], Enum = node.Enum is null || node.Enum.Contains("null") ? node.Enum : [.. node.Enum, "null"] }
         : new SchemaNode { AnyOf = [node, new SchemaNode { Types = SchemaNode.Null }] };
 

@@ -28,10 +28,10 @@ internal sealed class Descriptions(Compilation compilation)
 
     internal string? OfType(INamedTypeSymbol type) => DescriptionAttributes.Of(type) ?? Comment(type, CommentPart.Summary);
 
-    /// <summary>Describes a property.</summary>
-    /// <param name="property">The property.</param>
+    /// <summary>Describes a property or field.</summary>
+    /// <param name="property">The property or field.</param>
     /// <param name="parameter">The parameter of the constructor that stands for it, if any. A primary constructor's parameters are documented on its type.</param>
-    internal string? OfMember(IPropertySymbol property, IParameterSymbol? parameter)
+    internal string? OfMember(ISymbol property, IParameterSymbol? parameter)
     {
         string? described = DescriptionAttributes.Of(property) ?? (parameter is null ? null : DescriptionAttributes.Of(parameter));
         if (described is not null)

@@ -1,6 +1,6 @@
 namespace AgentGen.Compiler;
 
-/// <summary>A property that JSON has.</summary>
+/// <summary>A property or field that JSON has.</summary>
 internal sealed record MemberSpec
 {
     public required string Name { get; init; }
@@ -29,8 +29,29 @@ internal sealed record MemberSpec
     /// <summary>Whether a constructor's parameter stands for the member.</summary>
     public required bool IsConstructed { get; init; }
 
-    /// <summary>The type that declares the setter.</summary>
-    public required string DeclaringType { get; init; }
+    /// <summary>How it is declared.</summary>
+    public required AccessSpec Access { get; init; }
 
-    public bool IsReadable => IsConstructed || Setter != MemberSetter.None;
+    /// <summary>Whether it is a field.</summary>
+    public bool IsField { get; init; }
+
+    /// <summary>Whether it is read past the compiler's rules, being marked and not public.</summary>
+    public bool IsGetterHidden { get; init; }
+
+    /// <summary>Another name under which it is read.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>The number of the <c>JsonIgnoreCondition</c> by which it is written, if it has its own.</summary>
+    public int? IgnoreCondition { get; init; }
+
+    /// <summary>The number of the <c>JsonNumberHandling</c>, if it has its own.</summary>
+    public int? NumberHandling { get; init; }
+
+    /// <summary>The expression that makes the converter of the member itself, if it has one.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>Whether it takes the members that the type has not.</summary>
+    public bool IsExtensionData { get; init; }
+
+    public bool IsReadable => !IsExtensionData && (IsConstructed || IsConstructed || Setter != MemberSetter.None);
 }

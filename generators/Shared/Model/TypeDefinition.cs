@@ -24,5 +24,6 @@ internal sealed record TypeDefinition
     public ObjectSpec? Object { get; init; }
 
     /// <summary>The uses of other types inside.</summary>
-    public IEnumerable<TypeUse> Uses => Object?.Members.SelectMany(static member => member.Type.Parts()) ?? [];
+    public IEnumerable<TypeUse> Uses => Object is null ? []
+        : Object.Members.SelectMany(static member => member.Type.Parts()).Concat(Object.Polymorphism?.Derived.Select(static derived => derived.Type) ?? []);
 }

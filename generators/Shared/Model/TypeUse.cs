@@ -16,6 +16,12 @@ internal sealed record TypeUse
     /// <summary>For a scalar: its row in the table of scalars.</summary>
     public string? Scalar { get; init; }
 
+    /// <summary>For what a converter of the user's reads and writes: the expression that makes it. Without one, a project's own serializer context does.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>Whether the converter is that of one member, not of the type.</summary>
+    public bool IsOfMember { get; init; }
+
     /// <summary>For an enum or an object: the key of its <see cref="TypeDefinition"/>.</summary>
     public string? Key { get; init; }
 

@@ -11,7 +11,10 @@ internal static class EnumParser
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue)
             .Select(field => new EnumMemberSpec(Escape(field.Name), JsonName(field), descriptions.OfEnumMember(field)))
-            .ToEquatable());
+            .ToEquatable())
+    {
+        IsNumeric = ConverterParser.IsNumeric(type),
+    };
 
     internal static string JsonName(IFieldSymbol field) => field.Attribute(MetadataNames.JsonStringEnumMemberName).FirstText() ?? field.Name;
 

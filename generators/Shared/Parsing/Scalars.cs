@@ -25,8 +25,11 @@ internal static class Scalars
         ["System.Text.Json.Nodes.JsonValue"] = "ValueNode",
     };
 
+    /// <summary>What a converter of the user's, or a project's own serializer context, reads and writes.</summary>
+    internal const string Converted = "Converted";
+
     /// <summary>The scalars that may be any JSON.</summary>
-    internal static readonly HashSet<string> Untyped = new(StringComparer.Ordinal) { "Json", "Any", "Document", "Node", "ValueNode" };
+    internal static readonly HashSet<string> Untyped = new(StringComparer.Ordinal) { "Json", "Any", "Document", "Node", "ValueNode", Converted };
 
     /// <summary>The scalars that have no form as the name of a member.</summary>
     internal static readonly HashSet<string> NoKeys = new(Untyped, StringComparer.Ordinal) { "ObjectNode", "ArrayNode", "Bytes", "Memory", "ReadOnlyMemory" };

@@ -11,6 +11,7 @@ internal sealed class ToolFacts
 
     private readonly Compilation _compilation;
     private readonly HashSet<ITypeSymbol> _services;
+    private readonly HashSet<ITypeSymbol> _inContext;
 
     private ToolFacts(Compilation compilation)
     {
@@ -20,6 +21,11 @@ internal sealed class ToolFacts
             attributes.Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolService) == true && attribute.ConstructorArguments.Length == 1)
                 .Select(static attribute => attribute.ConstructorArguments[0].Value)
                 .OfType<ITypeSymbol>(),
+            SymbolEqualityComparer.Default);
+        _inContext = new HashSet<ITypeSymbol>(
+            Context(attributes)?.Attributes(MetadataNames.JsonSerializable)
+                .Select(static attribute => attribute.ConstructorArguments is [{ Value: ITypeSymbol type }, ..] ? type : null)
+                .OfType<ITypeSymbol>() ?? [],
             SymbolEqualityComparer.Default);
         Marks = attributes.Where(static attribute => attribute.AttributeClass?.Is(MetadataNames.ToolType) == true).Select(static attribute => new ToolTypeMark(attribute)).ToArray();
         ToolTypes = Marks.Where(mark => ToolTypeParser.FindProblem(mark, this) is null).ToArray();
@@ -45,6 +51,13 @@ internal sealed class ToolFacts
 
     /// <summary>The facts of a compilation.</summary>
     internal static ToolFacts Of(Compilation compilation) => Known.GetValue(compilation, static key => new ToolFacts(key));
+
+    /// <summary>Whether the project's own serializer context lists the type.</summary>
+    internal bool IsInContext(ITypeSymbol type) => _inContext.Contains(type);
+
+    /// <summary>The project's own serializer context.</summary>
+    internal static INamedTypeSymbol? Context(IEnumerable<AttributeData> attributes) =>
+        attributes.FirstOrDefault(static attribute => attribute.AttributeClass?.Is(MetadataNames.AgentTools) == true)?.Named<INamedTypeSymbol>("JsonContext");
 
     internal bool IsDeclaredService(ITypeSymbol type) =>
         _services.Contains(type) || (type is INamedTypeSymbol { IsGenericType: true } named && _services.Contains(named.ConstructUnboundGenericType()));

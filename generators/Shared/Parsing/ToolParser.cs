@@ -159,7 +159,7 @@ internal sealed class ToolParser
         Location location = parameter.NameLocation();
         ITypeSymbol type = parameter.Type.WithoutNullable(out _);
         TypeUse? shape = _facts.Types.Parse(parameter.Type, out string reason);
-        if (shape is null && type.TypeKind == TypeKind.Interface)
+        if (type.TypeKind == TypeKind.Interface && (shape is null || shape.Shape == TypeShape.Object && _facts.Types.FindUnreadable(shape) is not null))
         {
             Report(DeclarationDiagnostics.UnmarkedService, location, parameter.Name, _name, type.ToDisplayString());
             return null;

@@ -66,6 +66,12 @@ internal sealed class TypeCatalog(ToolFacts facts)
             return Refuse($"{inner.ToDisplayString()} is not accessible to generated code; make it internal or public", out reason);
         }
 
+        string? converter = ConverterParser.Find(inner, inner, facts, out reason);
+        if (converter is not null || reason.Length > 0)
+        {
+            return converter is not null || facts.IsInContext(inner) ? Converted(inner, isNullable, converter) : null;
+        }
+
         if (Collections.Find(inner) is { } collection)
         {
             return Collection(inner, isNullable, collection, out reason);
@@ -73,20 +79,36 @@ internal sealed class TypeCatalog(ToolFacts facts)
 
         if (inner is not INamedTypeSymbol named || (inner.TypeKind != TypeKind.Enum && !IsOwn(named)))
         {
-            return Refuse(UnsupportedTypes.Explain(inner), out reason);
+            return facts.IsInContext(inner) ? Converted(inner, isNullable, null) : Refuse(UnsupportedTypes.Explain(inner), out reason);
         }
 
         Entry entry = Define(named);
+        if (facts.IsInContext(inner) && (entry.Problem ?? entry.Definition?.Object?.NotReadable) is not null)
+        {
+            return Converted(inner, isNullable, null);
+        }
+
         return new TypeUse
         {
             Shape = inner.TypeKind == TypeKind.Enum ? TypeShape.Enum : TypeShape.Object,
-            Name = inner.Code(),
+            Name = Code(named),
             IsValueType = inner.IsValueType,
             IsNullable = isNullable,
             Key = entry.Key,
             ClassName = TypeNames.Class(named, entry.Key),
         };
     }
+
+    /// <summary>A use that a converter reads and writes.</summary>
+    internal static TypeUse Converted(ITypeSymbol type, bool isNullable, string? converter) => new()
+    {
+        Shape = TypeShape.Scalar,
+        Name = type.Code(),
+        IsValueType = type.IsValueType,
+        IsNullable = isNullable,
+        Scalar = Scalars.Converted,
+        Converter = converter,
+    };
 
     private TypeUse? Collection(ITypeSymbol type, bool isNullable, CollectionType collection, out string reason)
     {
@@ -113,6 +135,9 @@ internal sealed class TypeCatalog(ToolFacts facts)
     private static bool IsName(TypeUse key) =>
         !key.IsNullable && (key.Shape == TypeShape.Enum || (key.Scalar is not null && !Scalars.NoKeys.Contains(key.Scalar)));
 
+    // The names of a tuple's elements are no part of its CLR type.
+    private static string Code(INamedTypeSymbol type) => (type.IsTupleType ? type.TupleUnderlyingType ?? type : type).Code();
+
     private Entry Define(INamedTypeSymbol type)
     {
         ITypeSymbol key = type.WithNullableAnnotation(NullableAnnotation.None);
@@ -125,7 +150,8 @@ internal sealed class TypeCatalog(ToolFacts facts)
         _entries[key] = entry;
         _byKey[entry.Key] = entry;
         ObjectSpec? content = null;
-        if (type.TypeKind != TypeKind.Enum && (content = new ObjectParser(facts, this).Parse(type, out string problem)) is null)
+        string problem = "";
+        if (type.TypeKind != TypeKind.Enum && (content = TupleParser.IsTuple(type) ? new TupleParser(this).Parse(type, out problem) : new ObjectParser(facts, this).Parse(type, out problem)) is null)
         {
             entry.Problem = problem;
             return entry;
@@ -134,7 +160,7 @@ internal sealed class TypeCatalog(ToolFacts facts)
         entry.Definition = new TypeDefinition
         {
             Key = entry.Key,
-            Name = type.Code(),
+            Name = Code(type),
             Title = TypeNames.Title(type),
             ClassName = TypeNames.Class(type, entry.Key),
             IsValueType = type.IsValueType,
@@ -175,9 +201,13 @@ internal sealed class TypeCatalog(ToolFacts facts)
 
                 Entry entry = _byKey[part.Key];
                 visitEntry(entry);
-                foreach (MemberSpec member in entry.Definition?.Object?.Members.Where(member => throughUnreadable || member.IsReadable).Reverse() ?? [])
+                if (entry.Definition?.Object is { } content)
                 {
-                    open.Push(member.Type);
+                    IEnumerable<TypeUse> members = content.Members.Where(member => throughUnreadable || member.IsReadable).Select(static member => member.Type);
+                    foreach (TypeUse inner in members.Concat(content.Polymorphism?.Derived.Select(static derived => derived.Type) ?? []).Reverse())
+                    {
+                        open.Push(inner);
+                    }
                 }
             }
         }
@@ -186,13 +216,18 @@ internal sealed class TypeCatalog(ToolFacts facts)
     // A framework type that is none of the known ones has no meaning in JSON: a stream, a task, a delegate.
     private static bool IsOwn(INamedTypeSymbol type)
     {
+        if (TupleParser.IsTuple(type) || type.DefinitionName() is "System.Collections.Generic.KeyValuePair<TKey, TValue>" || (type.Name == "Tuple" && type.IsGenericType))
+        {
+            return true;
+        }
+
         INamespaceSymbol? root = type.ContainingNamespace;
         while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
         {
             root = root.ContainingNamespace;
         }
 
-        return type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsAbstract: false, SpecialType: SpecialType.None } && root?.Name != "System";
+        return type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsTupleType: false, IsStatic: false, IsRefLikeType: false, SpecialType: SpecialType.None } && root?.Name != "System";
     }
 
     private static TypeUse? Refuse(string why, out string reason)

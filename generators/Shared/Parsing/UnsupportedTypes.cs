@@ -42,7 +42,7 @@ internal static class UnsupportedTypes
         _ when type.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable) || type.SpecialType == SpecialType.System_Collections_IEnumerable =>
             "nothing says what its items are; use List<JsonElement>",
         { TypeKind: TypeKind.Interface } => "an interface cannot be made; use a class or a record",
-        _ => "use a scalar, an enum, a list, a dictionary, or a record of these",
+        _ => "use a scalar, an enum, a list, a dictionary, or a record of these; or put it into a JsonSerializerContext of your own and name that in [assembly: AgentTools(JsonContext = typeof(…))]",
     };
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, string name)

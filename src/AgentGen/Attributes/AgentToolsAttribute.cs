@@ -16,6 +16,12 @@ public sealed class AgentToolsAttribute : Attribute
     /// <summary>In which form the tools hand out their results. The default is <see cref="ResultForm.Clr"/>.</summary>
     public ResultForm Results { get; set; }
 
+    /// <summary>
+    /// The project's own <see cref="System.Text.Json.Serialization.JsonSerializerContext"/>. Of the types that it lists with
+    /// <see cref="System.Text.Json.Serialization.JsonSerializableAttribute"/>, it reads and writes those that AgentGen has no contract for.
+    /// </summary>
+    public Type? JsonContext { get; set; }
+
     /// <summary>How tools without a name of their own are named after their methods. The default is <see cref="ToolNaming.SnakeCase"/>.</summary>
     public ToolNaming Naming { get; set; }
 }

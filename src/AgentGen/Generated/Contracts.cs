@@ -17,6 +17,21 @@ public static class Contracts
     public static JsonTypeInfo Enum<T>(JsonSerializerOptions options, ArgumentType<T> type)
         where T : struct, Enum => JsonMetadataServices.CreateValueInfo<T>(options, new EnumConverter<T>((EnumType<T>)type));
 
+    /// <summary>The contract of an enum whose values are numbers in JSON.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="options">The options that the contract is for.</param>
+    /// <returns>The contract.</returns>
+    public static JsonTypeInfo NumericEnum<T>(JsonSerializerOptions options)
+        where T : struct, Enum => JsonMetadataServices.CreateValueInfo<T>(options, JsonMetadataServices.GetEnumConverter<T>(options));
+
+    /// <summary>The contract of a type that a converter of the user's reads and writes.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="options">The options that the contract is for.</param>
+    /// <param name="converter">The converter, or what makes it.</param>
+    /// <returns>The contract.</returns>
+    public static JsonTypeInfo Converted<T>(JsonSerializerOptions options, JsonConverter converter) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, Expand<T>(options, converter));
+
     /// <summary>The contract of a nullable value.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="options">The options that the contract is for.</param>
@@ -50,6 +65,42 @@ public static class Contracts
         });
     }
 
+    /// <summary>Says in the contract of an object which types may stand for it.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="discriminator">The name of the member that says which.</param>
+    /// <param name="ignoresUnknown">Whether an unknown discriminator means the base type.</param>
+    /// <param name="unknown">How an object of another derived type is written.</param>
+    /// <param name="derived">The types.</param>
+    /// <returns>The contract.</returns>
+    public static JsonTypeInfo Polymorphic(
+        JsonTypeInfo contract, string discriminator, bool ignoresUnknown, JsonUnknownDerivedTypeHandling unknown, params JsonDerivedType[] derived)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(derived);
+        contract.PolymorphismOptions = new JsonPolymorphismOptions
+        {
+            TypeDiscriminatorPropertyName = discriminator,
+            IgnoreUnrecognizedTypeDiscriminators = ignoresUnknown,
+            UnknownDerivedTypeHandling = unknown,
+        };
+        foreach (JsonDerivedType type in derived)
+        {
+            contract.PolymorphismOptions.DerivedTypes.Add(type);
+        }
+
+        return contract;
+    }
+
+    /// <summary>Says in the contract of an object that it has no other members.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The contract.</returns>
+    public static JsonTypeInfo Closed(JsonTypeInfo contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        contract.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        return contract;
+    }
+
     /// <summary>A parameter of an object's constructor.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="type">Its type.</param>
@@ -81,9 +132,14 @@ public static class Contracts
     /// <param name="required">Whether it must be there.</param>
     /// <param name="get">Reads it, or <see langword="null"/>.</param>
     /// <param name="set">Writes it, or <see langword="null"/>.</param>
+    /// <param name="ignore">Under which condition it is not written, if it has its own.</param>
+    /// <param name="numbers">How its numbers are handled, if it has its own way.</param>
+    /// <param name="converter">The converter of this very property, if it has one.</param>
+    /// <param name="extension">Whether it holds the members that the object has not.</param>
     /// <returns>The property.</returns>
     public static JsonPropertyInfo Property<TObject, T>(
-        JsonSerializerOptions options, string name, string jsonName, bool nullable, bool required, Func<object, T?>? get, Action<object, T?>? set)
+        JsonSerializerOptions options, string name, string jsonName, bool nullable, bool required, Func<object, T?>? get, Action<object, T?>? set,
+        JsonIgnoreCondition? ignore = null, JsonNumberHandling? numbers = null, JsonConverter? converter = null, bool extension = false)
     {
         JsonPropertyInfo property = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
         {
@@ -94,6 +150,11 @@ public static class Contracts
             JsonPropertyName = jsonName,
             Getter = get,
             Setter = set,
+            IgnoreCondition = ignore,
+            NumberHandling = numbers | JsonNumberHandling.AllowReadingFromString,
+            Converter = converter is null ? null : Expand<T>(options, converter) as JsonConverter<T>,
+            PropertyTypeInfo = (converter is null ? null : Converted<T>(options, converter))!,
+            IsExtensionData = extension,
         });
         if (default(T) is null)
         {
@@ -104,4 +165,8 @@ public static class Contracts
         property.IsRequired = required;
         return property;
     }
+
+    private static JsonConverter Expand<T>(JsonSerializerOptions options, JsonConverter converter) => converter is JsonConverterFactory factory
+        ? factory.CreateConverter(typeof(T), options) ?? throw new InvalidOperationException($"{factory.GetType()} made no converter for {typeof(T)}.")
+        : converter;
 }

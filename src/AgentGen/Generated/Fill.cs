@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace AgentGen.Generated;
 
@@ -42,5 +43,30 @@ public static class Fill
         }
 
         return dictionary;
+    }
+
+    /// <summary>Keeps the members that an object's type has not.</summary>
+    /// <param name="kept">What the object keeps so far, or <see langword="null"/>.</param>
+    /// <param name="rest">The members.</param>
+    /// <returns>What the object is to keep.</returns>
+    public static Dictionary<string, JsonElement> Rest(IDictionary<string, JsonElement>? kept, Dictionary<string, JsonElement> rest) =>
+        Add(kept as Dictionary<string, JsonElement> ?? [], rest, static json => json);
+
+    /// <summary>Keeps the members that an object's type has not.</summary>
+    /// <param name="kept">What the object keeps so far, or <see langword="null"/>.</param>
+    /// <param name="rest">The members.</param>
+    /// <returns>What the object is to keep.</returns>
+    public static Dictionary<string, object> Rest(IDictionary<string, object>? kept, Dictionary<string, JsonElement> rest) =>
+        Add(kept as Dictionary<string, object> ?? [], rest, static json => json.ValueKind == JsonValueKind.Null ? null! : (object)json);
+
+    private static Dictionary<string, T> Add<T>(Dictionary<string, T> kept, Dictionary<string, JsonElement> rest, Func<JsonElement, T> convert)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        foreach ((string name, JsonElement json) in rest)
+        {
+            kept[name] = convert(json);
+        }
+
+        return kept;
     }
 }

@@ -24,17 +24,19 @@ public static class ToolJson
 
     /// <summary>Makes the serializer options of a module.</summary>
     /// <param name="contracts">The contracts of the module's own types, or <see langword="null"/> where it has none.</param>
+    /// <param name="context">The project's own serializer context, or <see langword="null"/>.</param>
     /// <returns>The options, read-only.</returns>
-    public static JsonSerializerOptions CreateOptions(IJsonTypeInfoResolver? contracts)
+    public static JsonSerializerOptions CreateOptions(IJsonTypeInfoResolver? contracts, IJsonTypeInfoResolver? context = null)
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            AllowOutOfOrderMetadataProperties = true,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
-                contracts, ScalarContracts.Instance, ToolErrorContext.Default, AIJsonUtilities.DefaultOptions.TypeInfoResolver),
+                contracts, ScalarContracts.Instance, ToolErrorContext.Default, context, AIJsonUtilities.DefaultOptions.TypeInfoResolver),
         };
         options.MakeReadOnly();
         return options;
@@ -72,14 +74,14 @@ public static class ToolJson
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="tool">The tool.</param>
     /// <param name="value">The result.</param>
-    /// <returns>The name; the number where the value has none; <see langword="null"/> for null.</returns>
+    /// <returns>The name; the number where the value has none, or the enum is one of numbers; <see langword="null"/> for null.</returns>
     public static object? EnumName<T>(GeneratedTool tool, T? value)
         where T : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(tool);
-        return value is { } member && tool.JsonSerializerOptions.GetTypeInfo(typeof(T)).Converter is IEnumConverter { Type: EnumType<T> type }
-            ? type.Format(member)
-            : null;
+        return value is not { } member ? null
+            : tool.JsonSerializerOptions.GetTypeInfo(typeof(T)).Converter is IEnumConverter { Type: EnumType<T> type } ? type.Format(member)
+            : Write(tool, member);
     }
 
     /// <summary>The token of an undo as JSON, with every member, nulls included.</summary>

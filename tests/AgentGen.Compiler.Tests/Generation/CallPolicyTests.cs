@@ -8,8 +8,11 @@ namespace AgentGen.Compiler.Tests.Emitted;
 public sealed class CallPolicyTests
 {
     private const string Source = """
+        public record Point(int X) { [System.Text.Json.Serialization.JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; set; } }
+        public record Line(Point From);
         public static class Tools
         {
+            [Tool] public static int Draw(List<Line> lines) => lines.Count;
             public static int Calls;
             [Tool] public static string Find(string path, int maxLines = 3, CancellationToken cancellationToken = default) { Calls++; return path + maxLines; }
             [Tool] public static string Ping() { Calls++; return "pong"; }
@@ -31,6 +34,19 @@ public sealed class CallPolicyTests
 
         (await project.Tool("find").InvokeAsync(arguments, Cancellation)).ShouldBe("a3");
         (await project.Reflected("Find").InvokeAsync(arguments, Cancellation))!.ToString().ShouldBe("a3");
+    }
+
+    [Fact]
+    public async Task Members_that_no_type_has_are_refused_at_every_depth_unless_a_type_keeps_them()
+    {
+        using CompiledProject project = Generate.From(Source).Load();
+        project.Map().With(Refuse).TryGet("draw", out GeneratedTool? strict).ShouldBeTrue();
+        const string json = """{"lines":[{"from":{"x":1,"kept":2},"to":3}]}""";
+
+        ToolError error = (await strict.InvokeAsync(CompiledProject.Arguments(json), Cancellation)).ShouldBeOfType<ToolError>();
+
+        error.Arguments.ShouldHaveSingleItem().Path.ShouldBe("$.lines[0].to");
+        (await project.CallAsync("draw", json)).ShouldBe(1);
     }
 
     [Theory]

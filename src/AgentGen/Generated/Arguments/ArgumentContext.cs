@@ -15,6 +15,12 @@ public struct ArgumentContext
 
     internal readonly ArgumentErrors? Errors => _errors;
 
+    /// <summary>Whether a member that an object's type has not is wrong, whatever the type says.</summary>
+    internal bool RefusesUnknown { get; set; }
+
+    /// <summary>The member of the object to be read next that said of which type it is, and is none of the type's own.</summary>
+    internal string? Discriminator { get; set; }
+
     internal readonly int Count => _errors?.Count ?? 0;
 
     /// <summary>Adds an error at the place that is being read.</summary>

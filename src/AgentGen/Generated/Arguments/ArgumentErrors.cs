@@ -53,7 +53,7 @@ internal sealed class ArgumentErrors
         Arguments = _errors,
     };
 
-    private static string Describe(JsonElement got)
+    internal static string Describe(JsonElement got)
     {
         string text = got.ValueKind switch
         {

@@ -99,6 +99,7 @@ public ref struct ArgumentReader(GeneratedTool tool, AIFunctionArguments argumen
     private T Convert<T>(string name, object? value, ArgumentType<T> type)
     {
         int before = _context.Count;
+        _context.RefusesUnknown = tool.CallPolicy.UnknownArguments == UnknownArguments.Refuse;
         if (value is JsonElement json
             ? type.TryRead(json, ref _context, out T? result)
             : ArgumentConversion.TryConvert(value, type, tool.JsonSerializerOptions, ref _context, out result))

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace AgentGen.Generated;
 
@@ -57,6 +58,15 @@ public static class ArgumentTypes
 
     /// <summary>A decimal number.</summary>
     public static readonly ArgumentType<decimal> Decimal = new NumberType<decimal>();
+
+    /// <summary>A 16-bit floating-point number, NaN or an infinity.</summary>
+    public static readonly ArgumentType<Half> NamedHalf = new NamedNumberType<Half>(Half);
+
+    /// <summary>A 32-bit floating-point number, NaN or an infinity.</summary>
+    public static readonly ArgumentType<float> NamedSingle = new NamedNumberType<float>(Single);
+
+    /// <summary>A 64-bit floating-point number, NaN or an infinity.</summary>
+    public static readonly ArgumentType<double> NamedDouble = new NamedNumberType<double>(Double);
 
     /// <summary>One UTF-16 character.</summary>
     public static readonly ArgumentType<char> Char = new TextType<char>("string of one character", static (ReadOnlySpan<char> text, out char value) =>
@@ -142,6 +152,22 @@ public static class ArgumentTypes
     public static ArgumentType<T> Enum<T>(bool flags, params EnumMember<T>[] members)
         where T : struct, Enum => new EnumType<T>(members, flags);
 
+    /// <summary>An enum whose values are numbers in JSON.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="flags">Whether values combine.</param>
+    /// <param name="members">Its members.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> NumericEnum<T>(bool flags, params EnumMember<T>[] members)
+        where T : struct, Enum => new NumericEnumType<T>(members, flags);
+
+    /// <summary>A type that a converter of the user's reads.</summary>
+    /// <typeparam name="T">The CLR type.</typeparam>
+    /// <param name="options">The module's options.</param>
+    /// <param name="converter">The converter.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> Converted<T>(JsonSerializerOptions options, JsonConverter converter) =>
+        new ContractType<T>((System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Contracts.Converted<T>(options, converter));
+
     /// <summary>A list, set or array.</summary>
     /// <typeparam name="TCollection">The CLR type.</typeparam>
     /// <typeparam name="TItem">The type of its items.</typeparam>
@@ -189,6 +215,25 @@ public static class ArgumentTypes
     /// <param name="type">How to read a value.</param>
     /// <returns>How to read it.</returns>
     public static ArgumentType<T> NotNull<T>(ArgumentType<T> type) => new NotNullType<T>(type);
+
+    /// <summary>An object of one of several types.</summary>
+    /// <typeparam name="T">The base type.</typeparam>
+    /// <param name="discriminator">The name of the member that says which.</param>
+    /// <param name="plain">How to read the base type itself, or <see langword="null"/> where it may not stand there.</param>
+    /// <param name="ignoresUnknown">Whether an unknown discriminator means the base type.</param>
+    /// <param name="derived">Makes the types that may stand there.</param>
+    /// <returns>How to read it.</returns>
+    public static ArgumentType<T> Polymorphic<T>(string discriminator, ArgumentType<T>? plain, bool ignoresUnknown, Func<DerivedType<T>[]> derived) =>
+        new PolymorphicType<T>(discriminator, plain, ignoresUnknown, derived);
+
+    /// <summary>A type that may stand for its base type.</summary>
+    /// <typeparam name="TBase">The base type.</typeparam>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="discriminator">Its discriminator: text, an integer, or <see langword="null"/>.</param>
+    /// <param name="type">How to read it.</param>
+    /// <returns>The type, for <see cref="Polymorphic{T}"/>.</returns>
+    public static DerivedType<TBase> Derived<TBase, T>(object? discriminator, ArgumentType<T> type)
+        where T : TBase => new DerivedType<TBase, T>(discriminator, type);
 
     /// <summary>A type that is only written.</summary>
     /// <typeparam name="T">The CLR type.</typeparam>

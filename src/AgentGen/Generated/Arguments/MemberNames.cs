@@ -13,15 +13,22 @@ public sealed class MemberNames
     internal const int NoText = -2;
 
     private readonly string[] _names;
+    private readonly string?[] _aliases;
     private readonly byte[][] _utf8;
 
-    internal MemberNames(string[] names)
+    internal MemberNames(string[] names, string?[]? aliases = null)
     {
         _names = names;
+        _aliases = aliases ?? [];
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
     }
 
+    /// <summary>What becomes of other members.</summary>
+    internal UnknownMembers Unknown { get; init; }
+
     internal string this[int index] => _names[index];
+
+    internal string Listed => string.Join(", ", _names.Select(static name => $"\"{name}\""));
 
     /// <summary>Finds a member, looking first where it stands when they come in order.</summary>
     internal int Find(JsonProperty member, int next)
@@ -42,6 +49,7 @@ public sealed class MemberNames
     private int Find(string name)
     {
         int exact = Array.IndexOf(_names, name);
-        return exact >= 0 ? exact : Array.FindIndex(_names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+        int found = exact >= 0 ? exact : Array.FindIndex(_names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found >= 0 ? found : Array.FindIndex(_aliases, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
     }
 }

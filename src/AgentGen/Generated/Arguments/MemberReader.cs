@@ -13,6 +13,7 @@ public struct MemberReader
     private JsonElement _value;
     private ulong _seen;
     private HashSet<int>? _more;
+    private readonly string? _discriminator;
 
     /// <summary>Starts.</summary>
     /// <param name="json">The object.</param>
@@ -23,8 +24,13 @@ public struct MemberReader
         _members = json.EnumerateObject();
         _names = names;
         _before = context.Count;
+        _discriminator = context.Discriminator;
+        context.Discriminator = null;
         Index = -1;
     }
+
+    /// <summary>The members that the type has not, where it keeps them and there are any.</summary>
+    public Dictionary<string, JsonElement>? Rest { get; private set; }
 
     /// <summary>The number of the current member.</summary>
     public int Index { get; private set; }
@@ -48,6 +54,10 @@ public struct MemberReader
             if (index == MemberNames.NoText)
             {
                 context.Refuse("names of members that are text", "half of a surrogate pair", out int _);
+            }
+            else if ((_names.Unknown != UnknownMembers.Ignored || context.RefusesUnknown) && member.Name != _discriminator)
+            {
+                Unknown(member, ref context);
             }
         }
 
@@ -107,6 +117,19 @@ public struct MemberReader
     /// <param name="context">What was wrong.</param>
     /// <returns>Whether something was.</returns>
     public readonly bool HasFailed(ref ArgumentContext context) => context.Count != _before;
+
+    private void Unknown(JsonProperty member, ref ArgumentContext context)
+    {
+        if (_names.Unknown == UnknownMembers.Kept)
+        {
+            (Rest ??= [])[member.Name] = member.Value;
+            return;
+        }
+
+        int before = context.Count;
+        context.Refuse($"no such member, as there are only {_names.Listed}", member.Value, out int _);
+        context.InMember(before, member.Name);
+    }
 
     private void Mark(int index)
     {

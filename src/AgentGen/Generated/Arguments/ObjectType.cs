@@ -13,6 +13,13 @@ public abstract class ObjectType<T> : StructuredType<T>
     protected ObjectType(params string[] members)
         : base(JsonValueKind.Object) => Members = new MemberNames(members);
 
+    /// <summary>Makes the type.</summary>
+    /// <param name="unknown">What becomes of other members.</param>
+    /// <param name="members">The names of its members in JSON.</param>
+    /// <param name="aliases">Other names, under which the members are read, too; <see langword="null"/> for a member without one.</param>
+    protected ObjectType(UnknownMembers unknown, string[] members, string?[]? aliases)
+        : base(JsonValueKind.Object) => Members = new MemberNames(members, aliases) { Unknown = unknown };
+
     /// <summary>The names of the members.</summary>
     protected MemberNames Members { get; }
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace AgentGen.Compiler;
+
+/// <summary>Reads which types may stand for a base type.</summary>
+internal static class PolymorphismParser
+{
+    internal static PolymorphismSpec? Parse(INamedTypeSymbol type, TypeCatalog types, out string reason)
+    {
+        reason = "";
+        List<DerivedSpec> derived = [];
+        bool takesBase = type is { IsAbstract: false, TypeKind: not TypeKind.Interface };
+        foreach (AttributeData attribute in type.Attributes(MetadataNames.JsonDerivedType))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol one }, ..])
+            {
+                continue;
+            }
+
+            bool isSame = SymbolEqualityComparer.Default.Equals(one, type);
+            if (one.IsUnboundGenericType || types.Use(one.WithNullableAnnotation(NullableAnnotation.None), out reason) is not { Shape: TypeShape.Object } use)
+            {
+                reason = $"{one.ToDisplayString()} cannot stand for {type.ToDisplayString()}{(reason.Length == 0 ? "; name a class or record without open type parameters" : ": " + reason)}";
+                return null;
+            }
+
+            takesBase &= !isSame;
+            derived.Add(new DerivedSpec(use, Discriminator(attribute), isSame || one.Attribute(MetadataNames.JsonDerivedType) is not null));
+        }
+
+        AttributeData? polymorphic = type.Attribute(MetadataNames.JsonPolymorphic);
+        return derived.Count == 0 ? null : new PolymorphismSpec(
+            polymorphic?.Named<string>("TypeDiscriminatorPropertyName") ?? "$type",
+            polymorphic?.Named<bool>("IgnoreUnrecognizedTypeDiscriminators") ?? false,
+            polymorphic?.Named<int>("UnknownDerivedTypeHandling") ?? 0,
+            takesBase,
+            derived.ToEquatable());
+    }
+
+    private static string? Discriminator(AttributeData attribute) => attribute.ConstructorArguments is not [_, { Value: { } value }] ? null
+        : value is string text ? Literals.Json(text)
+        : Convert.ToString(value, CultureInfo.InvariantCulture);
+}
