@@ -57,7 +57,7 @@ public sealed class AnnotationTests
     [InlineData("[Range(1, 10)] int a", "11", "integer from 1 to 10", "5")]
     [InlineData("[Range(1, 10, MinimumIsExclusive = true, MaximumIsExclusive = true)] int? a", "10", "integer above 1 to below 10", "9", "null")]
     [InlineData("[Range(0, int.MaxValue)] byte a", "-1", "integer from 0 to 255", "255")]
-    [InlineData("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] DateOnly a", "\"2021-01-01\"", "string with a date (yyyy-MM-dd) from 01/01/2020 to 12/31/2020", "\"2020-06-01\"")]
+    [InlineData("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] DateOnly a", "\"2021-01-01\"", "string with a date (yyyy-MM-dd) from 2020-01-01 to 2020-12-31", "\"2020-06-01\"")]
     [InlineData("[MinLength(2), MaxLength(3)] string a", "\"a\"", "string of at least 2 characters and of at most 3 characters", "\"ab\"", "\"abc\"")]
     [InlineData("[Length(1, 2)] int[] a", "[]", "array of 1 to 2 items", "[1]")]
     [InlineData("[MaxLength(1)] Dictionary<string, int> a", """{"x":1,"y":2}""", "object of at most 1 items", """{"x":1}""")]

@@ -45,6 +45,7 @@ public sealed class DocumentationEnumTests
     private const string Members = "Celsius: Water freezes at 0. And boils at 100.\ndeg-f: Water freezes at 32.";
 
     [Fact]
+    [Trait("Deviation", "D32")]
     public void Documented_members_follow_the_description_of_each_use()
     {
         using CompiledProject project = Generate.From(Source).Load();

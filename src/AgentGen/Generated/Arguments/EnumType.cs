@@ -50,7 +50,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
     {
         if (!_flags)
         {
-            return TryParseOne(text, out value);
+            return TryParseOne(text.Trim(), out value);
         }
 
         ulong bits = 0;

@@ -102,7 +102,13 @@ public static class Constraints
         _ => minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}",
     };
 
-    private static string Text<T>(T value) => value is string text ? $"\"{text}\"" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null";
+    // Dates and times as JSON has them.
+    private static string Text<T>(T value) => value switch
+    {
+        string text => $"\"{text}\"",
+        DateOnly or TimeOnly or DateTime or DateTimeOffset => ((IFormattable)value).ToString("o", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
+    };
 
     private static bool Matches(Regex regex, string value)
     {

@@ -11,7 +11,7 @@ public sealed class SchemaDefectTests
 
     [Fact]
     [Trait("Deviation", "D5")]
-    public async Task D5_a_tuple_is_read_or_refused_by_the_build_and_never_lost()
+    public async Task D5_a_tuple_is_read_and_never_lost()
     {
         GeneratorOutput generated = Generate.From("""
             public static class Tools { [Tool("t")] public static string Target((int, string) a) => $"{a}"; }
@@ -21,18 +21,12 @@ public sealed class SchemaDefectTests
 
         object? theirs = await project.Reflected("Target").InvokeAsync(CompiledProject.Arguments(tuple), TestContext.Current.CancellationToken);
         theirs.ShouldBeOfType<JsonElement>().GetString().ShouldBe("(0, )");
-        if (generated.Diagnostics is [var refusal])
-        {
-            refusal.Id.ShouldBe("AGEN1004");
-            return;
-        }
-
         (await project.CallAsync("t", tuple)).ShouldBe("(1, x)");
     }
 
     [Fact]
     [Trait("Deviation", "D16")]
-    public async Task D16_the_discriminator_may_stand_anywhere_where_polymorphic_types_are_read()
+    public async Task D16_the_discriminator_may_stand_anywhere()
     {
         GeneratorOutput generated = Generate.From("""
             using System.Text.Json.Serialization;
@@ -45,12 +39,6 @@ public sealed class SchemaDefectTests
         const string last = """{"a":{"name":"Tom","lives":9,"kind":"cat"}}""";
 
         await Should.ThrowAsync<NotSupportedException>(async () => await project.Reflected("Target").InvokeAsync(CompiledProject.Arguments(last), TestContext.Current.CancellationToken));
-        if (generated.Diagnostics is [var refusal])
-        {
-            refusal.Id.ShouldBe("AGEN1004");
-            return;
-        }
-
         (await project.CallAsync("t", last)).ShouldBe("Cat { Name = Tom, Lives = 9 }");
     }
 

@@ -171,8 +171,7 @@ internal sealed class CallDeviations
     /// <summary>D15: an enum has the names that its schema lists, no numbers, and several names at once only where it has flags.</summary>
     private Json EnumValue(EnumNode type, Json json, string path)
     {
-        if (json is JsonText { Raw: [(>= '0' and <= '9') or '-', ..] or ['"', (>= '0' and <= '9') or '-' or '+' or ' ', ..] }
-            || (!type.IsFlags && json is JsonText { Raw: var raw } && raw.Contains(',', StringComparison.Ordinal)))
+        if (json is JsonText { Raw: var raw } && (raw.Trim('"', ' ') is [(>= '0' and <= '9') or '-' or '+', ..] || (!type.IsFlags && raw.Contains(',', StringComparison.Ordinal))))
         {
             _refused.Add(new Refused("D15", path));
         }
