@@ -8,6 +8,8 @@ using AgentGen.Aot.Features;
     ("enums", Enums.ProveAsync),
     ("collections", Collections.ProveAsync),
     ("dictionaries", Dictionaries.ProveAsync),
+    ("every collection", EveryCollection.ProveAsync),
+    ("any JSON", AnyJson.ProveAsync),
     ("objects", Objects.ProveAsync),
     ("recursion", Recursion.ProveAsync),
     ("nullability and defaults", Nullability.ProveAsync),
