@@ -103,6 +103,7 @@ public sealed class BindingTests
 
     [Theory]
     [InlineData("describe", """{"order":{"id":"\ud800"}}""")]
+    [InlineData("times", """{"a":"\ud800","b":"\ud800","c":"\ud800","d":"\ud800","e":"\ud800","f":"\ud800","g":"\ud800","h":"\ud800"}""")]
     [InlineData("describe", """{"order":{"\ud800":1}}""")]
     [InlineData("names", """{"names":[],"counts":{"\ud800":1}}""")]
     public async Task Half_of_a_surrogate_pair_is_wrong_wherever_it_stands(string tool, string json) =>

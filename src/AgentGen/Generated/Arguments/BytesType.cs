@@ -8,7 +8,7 @@ internal sealed class BytesType() : ArgumentType<byte[]>("string in Base64")
 {
     public override bool TryRead(JsonElement json, ref ArgumentContext context, [MaybeNullWhen(false)] out byte[] value)
     {
-        value = null;
-        return (json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out value)) || context.Refuse(Expected, json, out value);
+        return JsonText.TryGet(json, static (JsonElement text, [MaybeNullWhen(false)] out byte[] bytes) => text.TryGetBytesFromBase64(out bytes), out value)
+            || context.Refuse(Expected, json, out value);
     }
 }

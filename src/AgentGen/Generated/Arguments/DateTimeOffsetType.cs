@@ -7,8 +7,7 @@ internal sealed class DateTimeOffsetType() : ArgumentType<DateTimeOffset>("strin
 {
     public override bool TryRead(JsonElement json, ref ArgumentContext context, out DateTimeOffset value)
     {
-        value = default;
-        return (json.ValueKind == JsonValueKind.String && json.TryGetDateTimeOffset(out value)) || context.Refuse(Expected, json, out value);
+        return JsonText.TryGet(json, static (JsonElement text, out DateTimeOffset date) => text.TryGetDateTimeOffset(out date), out value) || context.Refuse(Expected, json, out value);
     }
 
     internal override bool TryReadName(string text, out DateTimeOffset value)

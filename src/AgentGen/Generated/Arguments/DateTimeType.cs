@@ -7,8 +7,7 @@ internal sealed class DateTimeType() : ArgumentType<DateTime>("string with a dat
 {
     public override bool TryRead(JsonElement json, ref ArgumentContext context, out DateTime value)
     {
-        value = default;
-        return (json.ValueKind == JsonValueKind.String && json.TryGetDateTime(out value)) || context.Refuse(Expected, json, out value);
+        return JsonText.TryGet(json, static (JsonElement text, out DateTime date) => text.TryGetDateTime(out date), out value) || context.Refuse(Expected, json, out value);
     }
 
     internal override bool TryReadName(string text, out DateTime value)

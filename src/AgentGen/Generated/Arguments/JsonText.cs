@@ -47,6 +47,25 @@ internal static class JsonText
         return isRead;
     }
 
+    /// <summary>Reads a value that is written as text.</summary>
+    internal static bool TryGet<T>(JsonElement json, JsonGetter<T> get, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (json.ValueKind != JsonValueKind.String)
+        {
+            return false;
+        }
+
+        try
+        {
+            return get(json, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads the name of a member.</summary>
     internal static bool TryReadName(JsonProperty member, [NotNullWhen(true)] out string? name)
     {
