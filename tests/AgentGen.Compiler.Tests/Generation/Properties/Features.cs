@@ -26,5 +26,5 @@ internal enum Features
     MoreScalars = 1 << 18,
 
     Landed = Enums | FlagEnums | EnumNames | Objects | Structs | ConstructorDefaults | GetOnly | Recursion | Lists | Maps | OtherKeys | NullableItems | Generics
-        | JsonNames | JsonIgnored | JsonRequired | MoreMaps | MoreScalars,
+        | JsonNames | JsonIgnored | JsonRequired,
 }
