@@ -11,6 +11,8 @@ using AgentGen.Aot.Features;
     ("every collection", EveryCollection.ProveAsync),
     ("any JSON", AnyJson.ProveAsync),
     ("objects", Objects.ProveAsync),
+    ("kinds and tuples", Kinds.ProveAsync),
+    ("converters and attributes", Converters.ProveAsync),
     ("recursion", Recursion.ProveAsync),
     ("nullability and defaults", Nullability.ProveAsync),
     ("results", Results.ProveAsync),
