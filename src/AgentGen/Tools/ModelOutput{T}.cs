@@ -8,8 +8,9 @@ namespace AgentGen;
 /// <typeparam name="T">A type that carries <see cref="ModelOutputAttribute"/>.</typeparam>
 /// <remarks>
 /// The generated class has one for each such type. An answer is read as a tool's argument of the type is: names in any case, the last of several
-/// members of one name, unknown members ignored. What the type's own constructor and setters throw propagates, but for
-/// <see cref="InvalidOperationException"/> and <see cref="JsonException"/>, which make the answer wrong.
+/// members of one name, unknown members ignored. An <see cref="ArgumentException"/>, <see cref="FormatException"/>,
+/// <see cref="InvalidOperationException"/> or <see cref="OverflowException"/> of the type's own constructor and setters makes the answer wrong; whatever else
+/// they throw propagates.
 /// </remarks>
 public sealed class ModelOutput<T>
     where T : notnull

@@ -37,10 +37,18 @@ public abstract record ToolCall
             return false;
         }
 
+        ArgumentErrors errors = new();
         if (arguments.ValueKind != JsonValueKind.Object)
         {
-            ArgumentErrors errors = new();
             errors.Add("object", arguments);
+        }
+        else if (arguments.EnumerateObject().Any(static member => !JsonText.TryReadName(member, out _)))
+        {
+            errors.Add("names of arguments that are text", "half of a surrogate pair");
+        }
+
+        if (errors.Count > 0)
+        {
             error = errors.ToToolError(name);
             return false;
         }

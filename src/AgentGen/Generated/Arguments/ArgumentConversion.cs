@@ -24,13 +24,13 @@ internal static class ArgumentConversion
             return context.Refuse(type.Expected, $"a {value.GetType().FullName}", out result);
         }
 
-        return (value is string text && TryReadEncoded(text, type, out result)) || type.TryRead(element.Value, ref context, out result);
+        return (value is string text && TryReadEncoded(text, type, context.RefusesUnknown, out result)) || type.TryRead(element.Value, ref context, out result);
     }
 
     // Some clients hand over JSON as text. Text that is of the type as it stands comes first, but for a type that takes any JSON, which text always is.
-    private static bool TryReadEncoded<T>(string text, ArgumentType<T> type, [MaybeNullWhen(false)] out T result)
+    private static bool TryReadEncoded<T>(string text, ArgumentType<T> type, bool refusesUnknown, [MaybeNullWhen(false)] out T result)
     {
-        ArgumentContext unused = default;
+        ArgumentContext unused = new() { RefusesUnknown = refusesUnknown };
         try
         {
             return (!type.TakesAnyJson && type.TryRead(JsonText.ToElement(text), ref unused, out result)) || type.TryRead(JsonElement.Parse(text), ref unused, out result);

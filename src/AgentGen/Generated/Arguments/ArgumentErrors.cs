@@ -62,6 +62,6 @@ internal sealed class ArgumentErrors
             JsonValueKind.Undefined => "nothing",
             _ => got.GetRawText(),
         };
-        return text.Length <= LongestExcerpt ? text : $"{text[..LongestExcerpt]}…";
+        return text.Length <= LongestExcerpt ? text : $"{text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)]}…";
     }
 }

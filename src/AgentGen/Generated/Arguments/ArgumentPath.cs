@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace AgentGen.Generated;
 
@@ -12,7 +12,7 @@ internal static class ArgumentPath
     internal static string Member(string name) =>
         name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? $".{name}"
-            : $"['{JsonEncodedText.Encode(name).Value.Replace("'", "\\'", StringComparison.Ordinal)}']";
+            : $"['{JavaScriptEncoder.Default.Encode(name)}']";
 
     internal static string Item(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 

@@ -16,7 +16,7 @@ internal sealed class ContractType<T>(JsonTypeInfo<T> contract) : ArgumentType<T
             value = json.Deserialize(contract);
             return value is not null || context.Refuse(Expected, json, out value);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException or ArgumentException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException or ArgumentException or FormatException or OverflowException)
         {
             return context.Refuse(Expected, json, out value);
         }

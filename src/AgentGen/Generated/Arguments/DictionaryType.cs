@@ -61,6 +61,7 @@ internal sealed class DictionaryType<TDictionary, TKey, TValue>(
                 && JsonText.TryRead(name, out string? text))
             {
                 Read(text, inside, entries, ref context);
+                RefuseUnknown(entry, ref context);
             }
             else
             {
@@ -68,6 +69,14 @@ internal sealed class DictionaryType<TDictionary, TKey, TValue>(
             }
 
             context.InItem(before, index++);
+        }
+    }
+
+    private static void RefuseUnknown(JsonElement entry, ref ArgumentContext context)
+    {
+        if (context.RefusesUnknown && entry.EnumerateObject().Any(static member => !member.NameEquals("key"u8) && !member.NameEquals("value"u8)))
+        {
+            context.Refuse("only a key and a value", entry, out int _);
         }
     }
 

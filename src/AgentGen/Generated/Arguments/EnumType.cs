@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace AgentGen.Generated;
@@ -27,7 +26,7 @@ internal sealed class EnumType<T> : ArgumentType<T>
         return (JsonText.TryRead(json, stackalloc char[JsonText.Short], out ReadOnlySpan<char> text) && TryRead(text, out value)) || context.Refuse(Expected, json, out value);
     }
 
-    internal string Format(T value) => _flags ? FormatFlags(value) : Find(value)?.Name ?? value.ToString("D");
+    internal string Format(T value) => _flags ? FormatFlags(value) : Find(value)?.Name ?? EnumNumber.Text(value);
 
     private static string Join(EnumMember<T>[] members) => string.Join(", ", members.Select(static member => $"\"{member.Name}\""));
 
@@ -108,12 +107,14 @@ internal sealed class EnumType<T> : ArgumentType<T>
             }
         }
 
-        return rest == 0 && names.Count > 0 ? string.Join(", ", names) : value.ToString("D");
+        return rest == 0 && names.Count > 0 ? string.Join(", ", names) : EnumNumber.Text(value);
     }
 
-    private static ulong ToBits(T value) => value.ToString("D") is ['-', ..] negative
-        ? unchecked((ulong)long.Parse(negative, CultureInfo.InvariantCulture))
-        : ulong.Parse(value.ToString("D"), CultureInfo.InvariantCulture);
+    private static ulong ToBits(T value)
+    {
+        decimal number = EnumNumber.Of(value);
+        return number < 0 ? unchecked((ulong)(long)number) : (ulong)number;
+    }
 
     private static T FromBits(ulong bits) => (T)Enum.ToObject(typeof(T), bits);
 }

@@ -16,7 +16,7 @@ internal sealed class NumericEnumType<T> : ArgumentType<T>
             ? $"integer, a sum of {string.Join(", ", members.Select(Describe))}"
             : $"one of {string.Join(", ", members.Select(Describe))}")
     {
-        _numbers = Array.ConvertAll(members, static member => Number(member.Value));
+        _numbers = Array.ConvertAll(members, static member => EnumNumber.Of(member.Value));
         _flags = flags;
         TakesAsIs = false;
     }
@@ -51,7 +51,5 @@ internal sealed class NumericEnumType<T> : ArgumentType<T>
         return ((ulong)number & ~known) == 0;
     }
 
-    private static string Describe(EnumMember<T> member) => $"{member.Value:D} ({member.Name})";
-
-    private static decimal Number(T value) => decimal.Parse(value.ToString("D"), CultureInfo.InvariantCulture);
+    private static string Describe(EnumMember<T> member) => $"{EnumNumber.Text(member.Value)} ({member.Name})";
 }
