@@ -11,7 +11,7 @@ namespace AgentGen.Generators;
 /// <param name="JsonContext">The project's own serializer context, if it has one.</param>
 internal sealed record MapOptions(string Namespace, string Name, bool IsPublic, bool ResultsAsJson, bool HasRawLiterals, string? JsonContext)
 {
-    /// <summary>Names of tools in PascalCase that several tools share, because they differ in their separators alone.</summary>
+    /// <summary>Names of tools in PascalCase that several tools share, because they differ in their separators alone, or that another tool's record has.</summary>
     public ImmutableEquatableArray<string> AmbiguousNames { get; init; } = ImmutableEquatableArray<string>.Empty;
 
     /// <summary>The name as C# writes it.</summary>

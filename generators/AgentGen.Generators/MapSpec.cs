@@ -18,13 +18,17 @@ internal sealed record MapSpec(ImmutableEquatableArray<MapEntry> Tools, PhaseEnu
                 .OrderBy(static gate => gate.Name, StringComparer.Ordinal).ToEquatable());
     }
 
-    /// <summary>The names in PascalCase that several tools share.</summary>
-    internal static ImmutableEquatableArray<string> FindAmbiguousNames(IEnumerable<ToolSpec> tools) => tools
-        .GroupBy(static tool => ToolNames.ToPascalCase(tool.Name), StringComparer.Ordinal)
-        .Where(static group => group.Count() > 1)
-        .Select(static group => group.Key)
-        .OrderBy(static name => name, StringComparer.Ordinal)
-        .ToEquatable();
+    /// <summary>The names in PascalCase that several tools share, and those that another tool's record has.</summary>
+    internal static ImmutableEquatableArray<string> FindAmbiguousNames(IEnumerable<ToolSpec> tools)
+    {
+        string[] names = tools.Select(static tool => ToolNames.ToPascalCase(tool.Name)).ToArray();
+        HashSet<string> records = new(names.Select(static name => name + "Call"), StringComparer.Ordinal);
+        return names.GroupBy(static name => name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1 || records.Contains(group.Key))
+            .Select(static group => group.Key)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatable();
+    }
 
     internal int IndexOf(MapEntry tool)
     {

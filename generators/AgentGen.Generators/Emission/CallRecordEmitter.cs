@@ -10,10 +10,10 @@ internal sealed class CallRecordEmitter(SourceWriter writer, ToolSpec tool, MapO
     internal const string ClassName = "Calls";
 
     // What a record has of its own or of its base cannot be the name of a property.
-    private static readonly string[] Taken = ["ToolName", "SerializerOptions", "ToJson", "ToContent", "ToFunctionArguments", "WriteArguments", "TryParse", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "Clone"];
+    private static readonly string[] Taken = ["ToolName", "SerializerOptions", "ContractResolver", "ToJson", "ToContent", "ToFunctionArguments", "WriteArguments", "TryParse", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "Clone"];
 
-    // What every class has cannot be the name of a method of another meaning.
-    private static readonly string[] OfObject = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+    // What every class has, and what the records name, cannot be the name of a method of another meaning.
+    private static readonly string[] Foreign = ["ContractResolver", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     private readonly ParameterSpec[] _arguments = tool.Arguments.ToArray();
     private readonly string[] _properties = Properties(tool, options);
@@ -47,7 +47,7 @@ internal sealed class CallRecordEmitter(SourceWriter writer, ToolSpec tool, MapO
     private static string MethodName(ToolSpec tool, MapOptions options)
     {
         string name = ToolNames.ToPascalCase(tool.Name);
-        return name == ClassName || OfObject.Contains(name) || options.AmbiguousNames.Contains(name) ? ToolEmitter.ClassName(tool) : name;
+        return name == ClassName || Foreign.Contains(name) || options.AmbiguousNames.Contains(name) ? ToolEmitter.ClassName(tool) : name;
     }
 
     private static string[] Properties(ToolSpec tool, MapOptions options)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentGen.Compiler;
 
@@ -45,6 +44,14 @@ internal static class ConstraintParser
         }
 
         return items is null ? found : found with { Items = items.ToEquatable() };
+    }
+
+    /// <summary>Says why an annotation cannot be checked; <see langword="null"/> where all can.</summary>
+    internal static string? FindHidden(ToolFacts facts, params ISymbol?[] symbols)
+    {
+        AttributeData? hidden = symbols.OfType<ISymbol>().SelectMany(static symbol => symbol.GetAttributes()).FirstOrDefault(attribute =>
+            attribute is { AttributeClass: { } kind, AttributeConstructor: { } constructor } && IsAnnotation(kind) && !(facts.IsAccessible(kind) && facts.IsAccessible(constructor)));
+        return hidden is null ? null : $"its annotation {hidden.AttributeClass!.ToDisplayString()} is not accessible to generated code, which is to check it; make it internal or public";
     }
 
     private static bool IsAnnotation(INamedTypeSymbol kind)
@@ -99,7 +106,7 @@ internal static class ConstraintParser
     {
         CollectionType? collection = Collections.Find(type);
         bool isText = type.SpecialType == SpecialType.System_String;
-        if ((!isText && collection is null) || (minimum <= 0 && maximum < 0))
+        if ((!isText && (collection is null || !IsEnumerable(type))) || (minimum <= 0 && maximum < 0))
         {
             return null;
         }
@@ -119,6 +126,9 @@ internal static class ConstraintParser
         string bounds = $"({Literals.Number(Math.Max(minimum, 0))}, {Literals.Number(maximum)})";
         return Make(Facade + (isText ? "Length" : $"Count<{type.Code()}>") + bounds, keywords.ToArray());
     }
+
+    private static bool IsEnumerable(ITypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static ConstraintSpec? Choice(IEnumerable<TypedConstant> values, ITypeSymbol type, bool isAllowed)
     {
@@ -149,13 +159,13 @@ internal static class ConstraintParser
     // The annotation checks for itself: it is made once from the same arguments.
     private static ConstraintSpec? Fallback(AttributeData attribute, INamedTypeSymbol kind, ITypeSymbol type)
     {
-        if (kind.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected || attribute.AttributeConstructor is null)
+        if (attribute.AttributeConstructor is null)
         {
             return null;
         }
 
-        string arguments = string.Join(", ", attribute.ConstructorArguments.Select(static argument => argument.ToCSharpString()));
-        string named = string.Join(", ", attribute.NamedArguments.Select(static argument => $"{argument.Key} = {argument.Value.ToCSharpString()}"));
+        string arguments = string.Join(", ", attribute.ConstructorArguments.Select(AttributeArguments.Code));
+        string named = string.Join(", ", attribute.NamedArguments.Select(static argument => $"{EnumParser.Escape(argument.Key)} = {AttributeArguments.Code(argument.Value)}"));
         return Make($"{Facade}Of<{type.Code()}>(new {kind.Code()}({arguments}){(named.Length == 0 ? "" : $" {{ {named} }}")})");
     }
 

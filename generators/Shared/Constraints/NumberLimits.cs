@@ -18,27 +18,25 @@ internal static class NumberLimits
         ["UInt64"] = ("ulong", ulong.MinValue, ulong.MaxValue),
     };
 
-    internal static string? Literal(string scalar, string text, double number) => scalar switch
+    /// <param name="scalar">The type.</param>
+    /// <param name="text">The bound as it is written.</param>
+    /// <param name="number">The bound.</param>
+    /// <param name="roundsUp">Which integer stands for a fraction.</param>
+    internal static string? Literal(string scalar, string text, double number, bool roundsUp) => scalar switch
     {
-        "Double" => text + "D",
-        "Single" => number > float.MaxValue ? "float.MaxValue" : number < float.MinValue ? "float.MinValue" : $"(float){text}D",
-        "Half" => $"(global::System.Half)({text}D)",
+        "Double" => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        "Single" => number > float.MaxValue ? "float.MaxValue" : number < float.MinValue ? "float.MinValue" : $"(float){number.ToString("R", CultureInfo.InvariantCulture)}D",
+        "Half" => $"(global::System.Half)({number.ToString("R", CultureInfo.InvariantCulture)}D)",
         "Decimal" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             ? exact.ToString(CultureInfo.InvariantCulture) + "M"
             : number > 0 ? "decimal.MaxValue" : "decimal.MinValue",
-        _ => Integers.TryGetValue(scalar, out (string Keyword, BigInteger Minimum, BigInteger Maximum) type) ? Integer(type, text, number) : null,
+        _ => Integers.TryGetValue(scalar, out (string Keyword, BigInteger Minimum, BigInteger Maximum) type) ? Integer(type, text, roundsUp ? Math.Ceiling(number) : Math.Floor(number)) : null,
     };
 
-    // A fraction binds at the next integer inside: the value is one.
     private static string? Integer((string Keyword, BigInteger Minimum, BigInteger Maximum) type, string text, double number)
     {
         if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger exact))
         {
-            if (number != Math.Floor(number))
-            {
-                return null;
-            }
-
             exact = new BigInteger(number);
         }
 

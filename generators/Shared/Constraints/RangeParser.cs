@@ -34,17 +34,23 @@ internal static class RangeParser
                 : null;
         }
 
-        return Bound(minimum, scalar) is { } lower && Bound(maximum, scalar) is { } upper
+        return Bound(minimum, scalar, roundsUp: !above) is { } lower && Bound(maximum, scalar, roundsUp: below) is { } upper
             ? new ConstraintSpec(
                 $"{Range}<{type.Code()}>({lower.Code}, {upper.Code}, {exclusive})",
                 new[] { new KeywordSpec(above ? "exclusiveMinimum" : "minimum", lower.Json!), new KeywordSpec(below ? "exclusiveMaximum" : "maximum", upper.Json!) }.ToEquatable())
             : null;
     }
 
+    // JSON has no plus sign, and a digit on both sides of the point.
+    private static string Json(string text, double number) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) && (double)exact == number
+        ? exact.ToString(CultureInfo.InvariantCulture)
+        : number.ToString("R", CultureInfo.InvariantCulture);
+
     private static string Parsed(ITypeSymbol type, string text) => $"{type.Code()}.Parse({Literals.CSharp(text)}, global::System.Globalization.CultureInfo.InvariantCulture)";
 
     // A bound beyond the value's type binds nothing: the code has the type's own limit, the schema what was written.
-    private static DefaultSpec? Bound(object bound, string scalar)
+    // Between integers, a fraction binds like the next one inside, or, where the bound itself is excluded, outside.
+    private static DefaultSpec? Bound(object bound, string scalar, bool roundsUp)
     {
         string text = Convert.ToString(bound, CultureInfo.InvariantCulture)!;
         if (bound is double or float)
@@ -57,6 +63,6 @@ internal static class RangeParser
             return null;
         }
 
-        return NumberLimits.Literal(scalar, text, number) is { } code ? new DefaultSpec(code, text) : null;
+        return NumberLimits.Literal(scalar, text, number, roundsUp) is { } code ? new DefaultSpec(code, Json(text, number)) : null;
     }
 }

@@ -53,5 +53,5 @@ internal sealed record MemberSpec
     /// <summary>Whether it takes the members that the type has not.</summary>
     public bool IsExtensionData { get; init; }
 
-    public bool IsReadable => !IsExtensionData && (IsConstructed || IsConstructed || Setter != MemberSetter.None);
+    public bool IsReadable => !IsExtensionData && (IsConstructed || Setter != MemberSetter.None);
 }

@@ -20,11 +20,12 @@ internal static class ConverterParser
             return null;
         }
 
-        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { IsUnboundGenericType: false } converter }]
+        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { IsUnboundGenericType: false, IsAbstract: false } converter }]
+            || !IsConverter(converter)
             || !facts.IsAccessible(converter)
             || !converter.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && facts.IsAccessible(constructor)))
         {
-            reason = $"the converter of {symbol.ToDisplayString()} cannot be made by generated code; give it an internal or public constructor without parameters, "
+            reason = $"the converter of {symbol.ToDisplayString()} cannot be made by generated code; derive it from JsonConverter, with an internal or public constructor without parameters, "
                 + "or put the type into a JsonSerializerContext of your own and name that in [assembly: AgentTools(JsonContext = typeof(…))]";
             return null;
         }
@@ -34,6 +35,8 @@ internal static class ConverterParser
 
     /// <summary>Whether an enum is written as a number.</summary>
     internal static bool IsNumeric(INamedTypeSymbol type) => type.Attribute(MetadataNames.JsonConverter) is { } attribute && NameOf(attribute) == "JsonNumberEnumConverter";
+
+    private static bool IsConverter(INamedTypeSymbol? type) => type is not null && (type.Is("System.Text.Json.Serialization.JsonConverter") || IsConverter(type.BaseType));
 
     private static string? NameOf(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: INamedTypeSymbol { ContainingNamespace.Name: "Serialization" } converter }] ? converter.Name : null;

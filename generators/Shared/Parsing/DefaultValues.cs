@@ -94,6 +94,7 @@ internal static class DefaultValues
         double number => OfFloating(number, number.ToString("R", CultureInfo.InvariantCulture), "D"),
         float number => OfFloating(number, number.ToString("R", CultureInfo.InvariantCulture), "F"),
         decimal number => new(number.ToString(CultureInfo.InvariantCulture) + "M", number.ToString(CultureInfo.InvariantCulture)),
+        DateTime => null,
         _ => OfInteger(type, Convert.ToString(constant, CultureInfo.InvariantCulture)),
     };
 

@@ -24,7 +24,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
         TypeUse? use = why.Length > 0 ? null
             : converter is not null ? TypeCatalog.Converted(inner, TypeOf(member).NullableAnnotation == NullableAnnotation.Annotated, converter) with { IsOfMember = true }
             : types.Use(TypeOf(member), out why);
-        if (use is null)
+        why = use is null ? why : ConstraintParser.FindHidden(facts, member, parameter) ?? "";
+        if (use is null || why.Length > 0)
         {
             reason = $"{type.ToDisplayString()}.{member.Name}: {why}";
             return null;
@@ -87,7 +88,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
         return new AccessSpec(
             declaring.OriginalDefinition.Code(),
             TypeOf(member.OriginalDefinition).Code(),
-            parameters.Length == 0 ? "" : $"<{string.Join(", ", parameters.Select(static parameter => parameter.Name))}>",
+            parameters.Length == 0 ? "" : $"<{string.Join(", ", parameters.Select(static parameter => EnumParser.Escape(parameter.Name)))}>",
             string.Concat(parameters.Select(Constraints)),
             parameters.Length == 0 ? "" : $"<{string.Join(", ", generic.SelectMany(static level => level.TypeArguments).Select(static argument => argument.Code()))}>");
     }
@@ -106,7 +107,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
             constraints.Add("new()");
         }
 
-        return constraints.Count == 0 ? "" : $" where {parameter.Name} : {string.Join(", ", constraints)}";
+        return constraints.Count == 0 ? "" : $" where {EnumParser.Escape(parameter.Name)} : {string.Join(", ", constraints)}";
     }
 
     private static IEnumerable<INamedTypeSymbol> Outward(INamedTypeSymbol type)

@@ -26,6 +26,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
             return null;
         }
 
+        notReadable ??= FindUnset(type, constructor!, symbols, members);
         ConstructorParameterSpec[]? constructed = notReadable is null ? ParseConstructor(type, constructor!, symbols, out notReadable) : null;
         bool isChosen = polymorphism is not null && polymorphism.Derived.Any(static derived => derived.Json is not null);
         return new ObjectSpec
@@ -67,6 +68,20 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
         return reason.Length > 0 ? null : members.ToArray();
     }
 
+    // Only an initializer sets a required member, and it can set only what JSON has by then.
+    private static string? FindUnset(INamedTypeSymbol type, IMethodSymbol constructor, ISymbol[] symbols, MemberSpec[] members)
+    {
+        if (constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null)
+        {
+            return null;
+        }
+
+        ISymbol? unset = type.RequiredMembers().FirstOrDefault(required =>
+            Array.FindIndex(symbols, symbol => symbol.Name == required.Name) is var index && (index < 0 || !members[index].IsReadable || members[index].IsConstructed));
+        return unset is null ? null
+            : $"{type.ToDisplayString()}.{unset.Name} is required, and JSON cannot set it in the initializer; take the modifier away, or mark the constructor [SetsRequiredMembers]";
+    }
+
     private static bool TakesRest(TypeUse type) =>
         type.Shape == TypeShape.Dictionary && type.KeyType!.Scalar == "String" && type.Element!.Scalar is "Json" or "Any"
             && type.Collection!.ContractFactory is "CreateDictionaryInfo" or "CreateIDictionaryInfo";
@@ -78,7 +93,9 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
         {
             int member = Array.FindIndex(members, member => IsFor(parameter, member) && SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type));
             DefaultSpec? defaultValue = null;
-            notReadable = member < 0
+            notReadable = parameter.RefKind is not (RefKind.None or RefKind.In)
+                    ? $"the constructor of {type.ToDisplayString()} takes '{parameter.Name}' by reference; take it by value"
+                : member < 0
                     ? $"the constructor parameter '{parameter.Name}' of {type.ToDisplayString()} has no property of its name and type"
                 : parameter.Attribute(MetadataNames.ShellCommand) is not null
                     ? $"'{parameter.Name}' of {type.ToDisplayString()} is marked [ShellCommand], and commands inside objects are not classified; make it a parameter of the tool"

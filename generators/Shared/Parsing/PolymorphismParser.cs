@@ -25,6 +25,12 @@ internal static class PolymorphismParser
                 return null;
             }
 
+            if (!isSame && !StandsFor(one, type))
+            {
+                reason = $"{one.ToDisplayString()} cannot stand for {type.ToDisplayString()}; derive it from that";
+                return null;
+            }
+
             takesBase &= !isSame;
             derived.Add(new DerivedSpec(use, Discriminator(attribute), isSame || one.Attribute(MetadataNames.JsonDerivedType) is not null));
         }
@@ -36,6 +42,19 @@ internal static class PolymorphismParser
             polymorphic?.Named<int>("UnknownDerivedTypeHandling") ?? 0,
             takesBase,
             derived.ToEquatable());
+    }
+
+    private static bool StandsFor(INamedTypeSymbol derived, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = derived; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level, type))
+            {
+                return true;
+            }
+        }
+
+        return derived.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
     }
 
     private static string? Discriminator(AttributeData attribute) => attribute.ConstructorArguments is not [_, { Value: { } value }] ? null

@@ -95,17 +95,18 @@ internal static class SymbolExtensions
     }
 
     /// <summary>Whether <c>new</c> alone cannot make the type, because an initializer must set a member.</summary>
-    internal static bool HasRequiredMembers(this INamedTypeSymbol type)
+    internal static bool HasRequiredMembers(this INamedTypeSymbol type) => type.RequiredMembers().Any();
+
+    /// <summary>The members, inherited ones too, that an initializer must set.</summary>
+    internal static IEnumerable<ISymbol> RequiredMembers(this INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {
-            if (level.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            foreach (ISymbol member in level.GetMembers().Where(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
             {
-                return true;
+                yield return member;
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether other assemblies see a type and those that it is made of.</summary>

@@ -165,7 +165,7 @@ internal sealed class ToolParser
             return null;
         }
 
-        if ((shape is null ? reason : _facts.Types.FindUnreadable(shape)) is { } problem)
+        if ((shape is null ? reason : _facts.Types.FindUnreadable(shape) ?? ConstraintParser.FindHidden(_facts, parameter)) is { } problem)
         {
             Report(DeclarationDiagnostics.UnsupportedParameter, location, parameter.Name, _name, problem);
             return null;

@@ -10,6 +10,7 @@ public sealed class AnnotationTests
     [Theory]
     [InlineData("[Range(1, 10)] int a")]
     [InlineData("[Range(.5, 1.5)] double a")]
+    [InlineData("[Range(.5, 9.5)] int a")]
     [InlineData("[Range(1, 9)] long a, [Range(0, 5)] byte b, [Range(1, 2)] decimal c")]
     [InlineData("[Range(1, 5, MaximumIsExclusive = true)] int a, [Range(1, 5, MinimumIsExclusive = true)] int b")]
     [InlineData("[MinLength(2)] string a, [MaxLength(3)] string b, [Length(1, 4)] string c, [StringLength(9, MinimumLength = 3)] string d, [StringLength(9)] string e")]
@@ -32,6 +33,7 @@ public sealed class AnnotationTests
 
     [Theory]
     [InlineData("D2", "[Range(typeof(decimal), \"1\", \"2\")] decimal a", """{"type":"number","minimum":1,"maximum":2}""")]
+    [InlineData("D2", "[Range(typeof(double), \".5\", \"+1\")] double a", """{"type":"number","minimum":0.5,"maximum":1}""")]
     [InlineData("D3", "[Range(0, 1, MinimumIsExclusive = true)] int a", """{"type":"integer","exclusiveMinimum":0,"maximum":1}""")]
     [InlineData("D3", "[Range(-5, 5, MinimumIsExclusive = true)] int a", """{"type":"integer","exclusiveMinimum":-5,"maximum":5}""")]
     [InlineData("D4", "[StringLength(3)] List<string> a", """{"type":"array","items":{"type":"string"}}""")]
@@ -54,6 +56,8 @@ public sealed class AnnotationTests
 
     [Theory]
     [InlineData("[Range(1, 10)] int a", "0", "integer from 1 to 10", "1", "10")]
+    [InlineData("[Range(0.5, 9.5)] int a", "0", "integer from 1 to 9", "1", "9")]
+    [InlineData("[Range(0.5, 9.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] int a", "10", "integer above 0 to below 10", "1", "9")]
     [InlineData("[Range(1, 10)] int a", "11", "integer from 1 to 10", "5")]
     [InlineData("[Range(1, 10, MinimumIsExclusive = true, MaximumIsExclusive = true)] int? a", "10", "integer above 1 to below 10", "9", "null")]
     [InlineData("[Range(0, int.MaxValue)] byte a", "-1", "integer from 0 to 255", "255")]

@@ -19,10 +19,10 @@ internal sealed class GeneratorOutput(CSharpCompilation compilation, GeneratorDr
     internal IReadOnlyDictionary<string, string> Sources { get; } = result.Results[0].GeneratedSources
         .ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
-    /// <summary>The emitted file of one tool.</summary>
     /// <summary>The file of the only type with this name.</summary>
     internal string Type(string name) => Sources.Single(source => source.Key.StartsWith($"Type.{name}_", StringComparison.Ordinal)).Value;
 
+    /// <summary>The emitted file of one tool.</summary>
     internal string Tool(string name) => Sources[$"Tool.{name}.g.cs"];
 
     /// <summary>Compiles everything and loads it where it can be unloaded, after the assemblies that it references.</summary>
