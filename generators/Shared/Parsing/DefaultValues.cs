@@ -71,20 +71,22 @@ internal static class DefaultValues
 
     private static string? CombineFlags(IFieldSymbol[] members, object constant)
     {
-        decimal rest = Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
+        ulong rest = Bits(constant);
         List<string> names = [];
-        foreach (IFieldSymbol member in members.OrderByDescending(static field => Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture)))
+        foreach (IFieldSymbol member in members.OrderByDescending(static field => Bits(field.ConstantValue!)))
         {
-            decimal bits = Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture);
-            if (bits > 0 && bits <= rest)
+            ulong bits = Bits(member.ConstantValue!);
+            if (bits != 0 && (rest & bits) == bits)
             {
                 names.Insert(0, EnumParser.JsonName(member));
-                rest -= bits;
+                rest &= ~bits;
             }
         }
 
         return rest == 0 && names.Count > 0 ? string.Join(", ", names) : null;
     }
+
+    private static ulong Bits(object constant) => constant is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(constant, CultureInfo.InvariantCulture));
 
     internal static DefaultSpec? OfConstant(ITypeSymbol type, object constant) => constant switch
     {

@@ -6,6 +6,8 @@ namespace AgentGen.Compiler;
 /// <summary>The names that a type has in specs, schemas and emitted code.</summary>
 internal static class TypeNames
 {
+    private const int LongestTitle = 60;
+
     private static readonly SymbolDisplayFormat Annotated = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -21,7 +23,10 @@ internal static class TypeNames
     };
 
     /// <summary>The emitted class. The ending keeps types of one name apart, in file systems too where case does not count.</summary>
-    internal static string Class(ITypeSymbol type, string key) => $"Type_{Title(type)}_{Hash(key)}";
+    internal static string Class(ITypeSymbol type, string key) => $"Type_{Shorten(Title(type))}_{Hash(key)}";
+
+    // A file's name has room for 255 bytes, a class's for 1023; the letters of a name have up to three.
+    private static string Shorten(string title) => title.Length <= LongestTitle ? title : title.Substring(0, LongestTitle);
 
     // FNV-1a.
     private static string Hash(string text)

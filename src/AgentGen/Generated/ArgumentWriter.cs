@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -23,6 +24,11 @@ public readonly struct ArgumentWriter
         if (value is null)
         {
             _json.WriteNullValue();
+        }
+        else if (value is JsonElement { ValueKind: not JsonValueKind.Undefined } json)
+        {
+            // As it came: half of a surrogate pair cannot be written anew, nor can what is nested deeper than a writer goes.
+            _json.WriteRawValue(JsonMarshal.GetRawUtf8Value(json), skipInputValidation: true);
         }
         else
         {

@@ -13,6 +13,9 @@ namespace AgentGen;
 /// </remarks>
 public abstract record ToolCall
 {
+    // Arguments that were read at the depth that their reader allows are one level deeper here.
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     /// <summary>The tool's name as the model sees it.</summary>
     public abstract string ToolName { get; }
 
@@ -88,7 +91,7 @@ public abstract record ToolCall
             json.WriteEndObject();
         }
 
-        return JsonElement.Parse(buffer.WrittenSpan);
+        return JsonElement.Parse(buffer.WrittenSpan, AnyDepth);
     }
 
     /// <summary>The arguments as a tool is called with them.</summary>
