@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using ModelContextProtocol.Server;
 
 namespace AgentGen.Benchmarks;
 
@@ -12,35 +13,48 @@ internal static class StartupChild
     internal const string Argument = "startup-child";
     internal const string Ours = "ours";
 
+    internal const string Factory = "factory";
+    internal const string Mcp = "mcp";
+
     internal static int Run(string side)
     {
-        Func<IReadOnlyList<AIFunction>> create = side == Ours ? static () => AgentTools.Create() : Reflected;
-        (double createOnly, double all) = Measure(create, side);
-        (_, double warm) = Measure(create, side);
+        Func<(double CreateOnly, double All)> measure = side switch
+        {
+            Ours => static () => Measure(static () => AgentTools.Create(), Read, static tools => ((ToolMap)tools).TryGet("read_file", out _)),
+            Mcp => static () => Measure(Wrapped, Read, static tools => tools.Any(static tool => tool.ProtocolTool.Name == "read_file")),
+            _ => static () => Measure(Reflected, Read, static tools => tools.Any(static tool => tool.Name == "ReadFile")),
+        };
+        (double createOnly, double all) = measure();
+        (_, double warm) = measure();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{createOnly} {all} {warm}"));
         return 0;
     }
 
-    private static (double CreateOnly, double All) Measure(Func<IReadOnlyList<AIFunction>> create, string side)
+    private static (double CreateOnly, double All) Measure<T>(Func<IReadOnlyList<T>> create, Func<T, (int Text, JsonElement Schema)> read, Func<IReadOnlyList<T>, bool> find)
     {
         long start = Stopwatch.GetTimestamp();
-        IReadOnlyList<AIFunction> tools = create();
+        IReadOnlyList<T> tools = create();
         double createOnly = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         long seen = 0;
-        foreach (AIFunction tool in tools)
+        foreach (T tool in tools)
         {
-            seen += tool.Name.Length + tool.Description.Length + (tool.JsonSchema.ValueKind == JsonValueKind.Object ? 1 : throw new InvalidOperationException(tool.Name));
+            (int text, JsonElement schema) = read(tool);
+            seen += text + (schema.ValueKind == JsonValueKind.Object ? 1 : throw new InvalidOperationException("A tool has no schema."));
         }
 
-        bool found = side == Ours ? ((ToolMap)tools).TryGet("read_file", out _) : tools.Any(static tool => tool.Name == "ReadFile");
+        bool found = find(tools);
         double all = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return found && seen > HundredTools.Count ? (createOnly, all) : throw new InvalidOperationException("The tools are incomplete.");
     }
 
-    private static List<AIFunction> Reflected() =>
-    [
-        .. typeof(HundredTools).GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
-            .Where(static method => method.IsDefined(typeof(ToolAttribute)))
-            .Select(static method => AIFunctionFactory.Create(method, target: null)),
-    ];
+    private static (int Text, JsonElement Schema) Read(AIFunction tool) => (tool.Name.Length + tool.Description.Length, tool.JsonSchema);
+
+    private static (int Text, JsonElement Schema) Read(McpServerTool tool) => (tool.ProtocolTool.Name.Length + (tool.ProtocolTool.Description?.Length ?? 0), tool.ProtocolTool.InputSchema);
+
+    private static IEnumerable<MethodInfo> Methods() => typeof(HundredTools).GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
+        .Where(static method => method.IsDefined(typeof(ToolAttribute)));
+
+    private static List<AIFunction> Reflected() => [.. Methods().Select(static method => AIFunctionFactory.Create(method, target: null))];
+
+    private static List<McpServerTool> Wrapped() => [.. Methods().Select(static method => McpServerTool.Create(method))];
 }

@@ -3,26 +3,40 @@ using System.Globalization;
 
 namespace AgentGen.Benchmarks;
 
-/// <summary>Cold start of a hundred tools against the reflection-based factory, in alternating fresh processes.</summary>
+/// <summary>Cold start of a hundred tools against the reflection-based factory and the MCP SDK's wrapper of it, in alternating fresh processes.</summary>
 internal static class StartupSuite
 {
+    private static readonly string[] Sides = [StartupChild.Ours, StartupChild.Factory, StartupChild.Mcp];
+
     internal static IReadOnlyList<Figure> Run(Effort effort)
     {
-        int pairs = effort.Pick(24, 2);
-        List<double[]> ours = [];
-        List<double[]> factory = [];
-        for (int i = 0; i < pairs; i++)
+        int rounds = effort.Pick(24, 2);
+        Dictionary<string, List<double[]>> samples = Sides.ToDictionary(static side => side, static _ => new List<double[]>(), StringComparer.Ordinal);
+        for (int round = 0; round < rounds; round++)
         {
             // Who goes first alternates too.
-            (i % 2 == 0 ? ours : factory).Add(Sampled(i % 2 == 0 ? StartupChild.Ours : "factory"));
-            (i % 2 == 0 ? factory : ours).Add(Sampled(i % 2 == 0 ? "factory" : StartupChild.Ours));
+            for (int turn = 0; turn < Sides.Length; turn++)
+            {
+                string side = Sides[(round + turn) % Sides.Length];
+                samples[side].Add(Sampled(side));
+            }
         }
 
-        double Middle(List<double[]> samples, int column) => Sample.Median(samples.Select(sample => sample[column]));
+        double Middle(string side, int column) => Sample.Median(samples[side].Select(sample => sample[column]));
         Figure Make(string name, int column) => new(
             name,
-            new Dictionary<string, double> { ["ms"] = Middle(ours, column), ["factory_ms"] = Middle(factory, column), ["pairs"] = pairs },
-            new Dictionary<string, double> { ["AIFunctionFactory"] = Middle(factory, column) / Middle(ours, column) });
+            new Dictionary<string, double>
+            {
+                ["ms"] = Middle(StartupChild.Ours, column),
+                ["factory_ms"] = Middle(StartupChild.Factory, column),
+                ["mcp_ms"] = Middle(StartupChild.Mcp, column),
+                ["rounds"] = rounds,
+            },
+            new Dictionary<string, double>
+            {
+                ["AIFunctionFactory"] = Middle(StartupChild.Factory, column) / Middle(StartupChild.Ours, column),
+                [McpPeer.Name] = Middle(StartupChild.Mcp, column) / Middle(StartupChild.Ours, column),
+            });
         return [Make("create-100-tools", 1), Make("create-100-tools-only", 0), Make("create-100-tools-warm", 2)];
     }
 
