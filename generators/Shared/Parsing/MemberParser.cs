@@ -46,7 +46,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
         return new MemberSpec
         {
             Name = EnumParser.Escape(member.Name),
-            JsonName = member.Attribute(MetadataNames.JsonPropertyName).FirstText() ?? CamelCase(member.Name),
+            JsonName = JsonName(member),
             Description = facts.Descriptions.OfMember(member, parameter),
             Type = JsonAttributes.WithNamedNumbers(use, numbers),
             HasGetter = (hasPublicGetter || (isMarked && Getter(member) is not null)) && !JsonAttributes.IsNotWritten(member),
@@ -117,6 +117,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
             yield return level;
         }
     }
+
+    internal static string JsonName(ISymbol member) => member.Attribute(MetadataNames.JsonPropertyName).FirstText() ?? CamelCase(member.Name);
 
     // As JsonNamingPolicy.CamelCase does: a leading run of capitals is lowered, but for its last when a small letter follows.
     private static string CamelCase(string name)

@@ -36,13 +36,33 @@ internal static class PolymorphismParser
         }
 
         AttributeData? polymorphic = type.Attribute(MetadataNames.JsonPolymorphic);
+        string discriminator = polymorphic?.Named<string>("TypeDiscriminatorPropertyName") ?? "$type";
+        if (derived.Where(static one => one.Json is not null).GroupBy(static one => one.Json, StringComparer.Ordinal).FirstOrDefault(static same => same.Count() > 1) is { } same)
+        {
+            reason = $"several types say {same.Key} to stand for {type.ToDisplayString()}; give each a discriminator of its own";
+            return null;
+        }
+
+        if (FindTaken(type, discriminator) is { } taken)
+        {
+            reason = $"{taken.ToDisplayString()} has the name '{discriminator}' in JSON, by which the objects of {type.ToDisplayString()} say their type; name one of them otherwise";
+            return null;
+        }
+
         return derived.Count == 0 ? null : new PolymorphismSpec(
-            polymorphic?.Named<string>("TypeDiscriminatorPropertyName") ?? "$type",
+            discriminator,
             polymorphic?.Named<bool>("IgnoreUnrecognizedTypeDiscriminators") ?? false,
             polymorphic?.Named<int>("UnknownDerivedTypeHandling") ?? 0,
             takesBase,
             derived.ToEquatable());
     }
+
+    // Written, the object would have two members of one name.
+    private static ISymbol? FindTaken(INamedTypeSymbol type, string discriminator) => type.Attributes(MetadataNames.JsonDerivedType)
+        .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
+        .OfType<INamedTypeSymbol>()
+        .SelectMany(MemberFinder.Find)
+        .FirstOrDefault(member => string.Equals(MemberParser.JsonName(member), discriminator, StringComparison.OrdinalIgnoreCase));
 
     private static bool StandsFor(INamedTypeSymbol derived, INamedTypeSymbol type)
     {

@@ -94,6 +94,17 @@ public sealed class KindTests
             CompiledProject.Arguments("""{"a":{"barks":true,"kind":"dog"}}"""), TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("[JsonDerivedType(typeof(One), \"x\"), JsonDerivedType(typeof(Two), \"x\")] public class Base; public class One : Base; public class Two : Base;", "several types say \"x\"")]
+    [InlineData("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\"), JsonDerivedType(typeof(One), \"x\")] public class Base; public class One : Base { public string? Kind { get; set; } }", "'kind'")]
+    public void Kinds_that_could_not_be_told_apart_are_refused_by_the_build(string types, string reason)
+    {
+        GeneratorOutput generated = Generate.From(
+            $$"""using System.Text.Json.Serialization; {{types}} public static class Tools { [Tool("t")] public static int Target(Base a) => 0; }""", properties: ("RunAnalyzers", "false"));
+
+        generated.Diagnostics.ShouldHaveSingleItem().GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldContain(reason);
+    }
+
     private static CompiledProject Compile(string method) => Generate.From($$"""
         {{Types}}
         public static class Tools { [Tool("t")] {{method}} }
