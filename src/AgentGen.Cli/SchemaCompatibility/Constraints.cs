@@ -59,7 +59,9 @@ internal sealed class Constraints
                 }
             }
 
-            return values is null ? null : [.. values.Where(value => (DeclaredTypes & JsonTypesExtensions.OfValue(value)) != 0)];
+            // Each value once: a list that repeats itself could otherwise be split for ever.
+            return values is null ? null
+                : [.. values.Where((value, i) => (DeclaredTypes & JsonTypesExtensions.OfValue(value)) != 0 && !values.Take(i).Any(earlier => JsonElement.DeepEquals(earlier, value)))];
         }
     }
 

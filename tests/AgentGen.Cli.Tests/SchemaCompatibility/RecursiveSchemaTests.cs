@@ -28,6 +28,19 @@ public sealed class RecursiveSchemaTests
     }
 
     [Fact]
+    public void A_list_that_repeats_a_value_is_split_once_and_not_taken_to_be_compatible_with_itself()
+    {
+        const string Was = """
+            {"properties":{"a":{"type":"object","properties":{"b":{"anyOf":[{"enum":["xxxx","xxxx"]},{"type":"number"}]},"c":{"const":"xxx"}},"required":["c"],
+            "anyOf":[{"type":"object"},{"type":"object","additionalProperties":{"enum":["","","x"]}}]}}}
+            """;
+        const string Narrowed = """{"enum":["xxxx","xxxx"],"type":"array","prefixItems":[{"const":"xx"}],"items":{"type":"integer"}}""";
+
+        IsCompatible(Was, Was).ShouldBeTrue();
+        IsCompatible(Was, Was.Replace("""{"enum":["xxxx","xxxx"]}""", Narrowed, StringComparison.Ordinal)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_reference_by_place_is_followed_with_its_escapes()
     {
         const string Was = """{"properties":{"a/b~c":{"type":"object","properties":{"next":{"$ref":"#/properties/a~1b~0c"},"v":{}}}}}""";
