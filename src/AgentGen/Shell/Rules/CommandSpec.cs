@@ -13,7 +13,7 @@ internal sealed class CommandSpec
 
     internal CommandSpec(string names, OptionGrammar options, OperandRole role)
     {
-        Names = names.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        Names = names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         Options = options;
         Role = role;
     }

@@ -1,7 +1,7 @@
 namespace AgentGen.Shell.Rules;
 
 /// <summary>
-/// The options a command takes, written as one line: <c>-abc</c> are flags, <c>-o=</c> takes a value, <c>-o?</c> may have one attached,
+/// The options a command takes, written as words: <c>-abc</c> are flags, <c>-o=</c> takes a value, <c>-o?</c> may have one attached,
 /// <c>--name</c>, <c>--name=</c> and <c>--name?</c> likewise, <c>-#</c> is a number. <c>+name</c> and <c>+name=</c> are written with one
 /// dash (<c>-name</c>). <c>*</c> says that no option of the command does more than the rules say, so unknown ones are fine.
 /// </summary>
@@ -13,7 +13,7 @@ internal sealed class OptionGrammar
 
     internal OptionGrammar(string line)
     {
-        foreach (string token in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string token in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             char form = token[token.Length - 1] is '=' or '?' ? token[token.Length - 1] : ' ';
             string name = form == ' ' ? token : token.Substring(0, token.Length - 1);
