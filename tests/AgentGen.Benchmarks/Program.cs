@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AgentGen.Benchmarks;
 using AgentGen.Benchmarks.Generator;
+using AgentGen.Benchmarks.Shell;
 
 if (args is [StartupChild.Argument, var side])
 {
@@ -12,6 +13,7 @@ Dictionary<string, Func<Effort, IReadOnlyList<Figure>>> suites = new()
     ["startup"] = StartupSuite.Run,
     ["invoke"] = InvokeSuite.Run,
     ["generator"] = GeneratorSuite.Run,
+    ["shell"] = ShellSuite.Run,
     ["size"] = static _ => SizeSuite.Run(),
 };
 
