@@ -19,6 +19,8 @@ command -v dotnet >/dev/null 2>&1 || { echo "The .NET SDK named in global.json i
 need git git
 need setsid util-linux
 need pkill procps
+# The sandbox's tests are skipped, with the reason, where it cannot be had.
+command -v bwrap >/dev/null 2>&1 || need bwrap bubblewrap || true
 # NativeAOT links with clang, or else with gcc.
 command -v gcc >/dev/null 2>&1 || need clang clang zlib1g-dev
 need objcopy binutils

@@ -89,25 +89,26 @@ public sealed class WorkspaceTools(Workspace workspace, ICommandRunner runner, V
         _search.FindAsync(query, regex, ignoreCase, glob, cancellationToken);
 
     /// <summary>
-    /// Runs a command line in a shell, in the workspace, without input and with a scrubbed environment. Nothing that it started outlives it, so a server
-    /// cannot be left running. Long output is cut in the middle.
+    /// Runs a command line in the workspace, without input and with a scrubbed environment. A single program is started directly, anything else by the shell. Nothing
+    /// that it started outlives it, so a server cannot be left running. Long output is cut in the middle.
     /// </summary>
     /// <param name="command">The command line for a POSIX shell.</param>
     /// <param name="timeoutSeconds">The longest it may take, 1 to 3600 seconds.</param>
     /// <param name="workingDirectory">The folder to run it in, relative to the workspace's root; by default the root.</param>
+    /// <param name="progress">Is told what the command writes, as it comes.</param>
     /// <param name="cancellationToken">Kills the command and all that it started.</param>
-    /// <returns>Exit code and output. A command that could not be started has exit code 126 or 127, one that was stopped after its time 124.</returns>
+    /// <returns>Exit code, signal and both outputs. A command that could not be started has exit code 126 or 127, one that was stopped after its time 124.</returns>
     [Tool("shell", Effect = Effect.Once, EffectFrom = nameof(EffectOfCommand))]
     [Phase(Phases.Planning, Phases.Building, Phases.Verification)]
     [QualityGate(Gate.None)]
     public Task<CommandResult> RunShellAsync(
-        [ShellCommand] string command, int timeoutSeconds = 120, string? workingDirectory = null, CancellationToken cancellationToken = default) =>
+        [ShellCommand] string command, int timeoutSeconds = 120, string? workingDirectory = null, IProgress<CommandOutput>? progress = null, CancellationToken cancellationToken = default) =>
         runner.RunAsync(
-            new CommandRequest
+            ShellRequest.Of(command) with
             {
-                ShellText = command,
                 WorkingDirectory = workingDirectory,
                 Timeout = TimeSpan.FromSeconds(Math.Clamp(timeoutSeconds, 1, LongestTimeout)),
+                Progress = progress,
             },
             cancellationToken);
 

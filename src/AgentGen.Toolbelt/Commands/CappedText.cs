@@ -12,13 +12,29 @@ internal sealed class CappedText(int head, int tail)
     private readonly char[] _tail = new char[tail];
     private long _beyondHead;
 
-    internal async Task ReadAsync(TextReader reader)
+    /// <summary>How many characters between the beginning and the end are not kept.</summary>
+    internal long Omitted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Math.Max(0, _beyondHead - tail);
+            }
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="reader">The stream.</param>
+    /// <param name="tell">Is given each piece as it comes.</param>
+    internal async Task ReadAsync(TextReader reader, Action<string>? tell = null)
     {
         char[] buffer = new char[4_096];
         int read;
         while ((read = await reader.ReadAsync(buffer).ConfigureAwait(false)) > 0)
         {
             Append(buffer.AsSpan(0, read));
+            tell?.Invoke(new string(buffer, 0, read));
         }
     }
 

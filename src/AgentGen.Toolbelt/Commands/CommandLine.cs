@@ -9,12 +9,13 @@ internal static class CommandLine
     private static readonly string? SetSid = FirstExisting("/usr/bin/setsid", "/bin/setsid");
     private static readonly string Shell = FirstExisting("/bin/bash", "/usr/bin/bash") ?? "/bin/sh";
 
-    internal static ProcessStartInfo Prepare(CommandRequest request, string folder)
+    internal static ProcessStartInfo Prepare(CommandRequest request, string folder, Bubblewrap? sandbox)
     {
-        string[] words = request.ShellText is null ? [.. request.Arguments]
+        string[] words = request.ShellText is null ? [FullPath(request.Arguments[0], folder), .. request.Arguments.Skip(1)]
             : OperatingSystem.IsWindows() ? [Environment.GetEnvironmentVariable("ComSpec") ?? "cmd.exe", "/d", "/c", request.ShellText]
             : [Shell, "-c", request.ShellText];
-        string[] all = SetSid is null ? words : [SetSid, .. words];
+        IReadOnlyList<string> enclosed = sandbox is null ? words : sandbox.Wrap(words, folder);
+        string[] all = SetSid is null ? [.. enclosed] : [SetSid, .. enclosed];
         return new ProcessStartInfo(all[0], all[1..])
         {
             WorkingDirectory = folder,
@@ -27,6 +28,10 @@ internal static class CommandLine
             StandardErrorEncoding = Encoding.UTF8,
         };
     }
+
+    // A path is meant from the folder that the command runs in, not from the host's.
+    private static string FullPath(string program, string folder) =>
+        program.Contains('/', StringComparison.Ordinal) ? Path.Combine(folder, program) : program;
 
     private static string? FirstExisting(params string[] paths) => OperatingSystem.IsWindows() ? null : paths.FirstOrDefault(File.Exists);
 }

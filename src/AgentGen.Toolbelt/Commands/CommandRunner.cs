@@ -24,20 +24,23 @@ public sealed class CommandRunner : ICommandRunner
 
     private readonly IWorkspace _workspace;
     private readonly TimeProvider _time;
+    private readonly CommandRunnerOptions _options;
     private readonly IDictionary _hostEnvironment;
 
     /// <summary>Makes a runner.</summary>
     /// <param name="workspace">The workspace; a command's working directory lies inside it.</param>
     /// <param name="time">Measures timeouts and durations.</param>
-    public CommandRunner(IWorkspace workspace, TimeProvider time)
-        : this(workspace, time, Environment.GetEnvironmentVariables())
+    /// <param name="options">How commands are run; by default without a sandbox.</param>
+    public CommandRunner(IWorkspace workspace, TimeProvider time, CommandRunnerOptions? options = null)
+        : this(workspace, time, options ?? new CommandRunnerOptions(), Environment.GetEnvironmentVariables())
     {
     }
 
-    internal CommandRunner(IWorkspace workspace, TimeProvider time, IDictionary hostEnvironment)
+    internal CommandRunner(IWorkspace workspace, TimeProvider time, CommandRunnerOptions options, IDictionary hostEnvironment)
     {
         _workspace = workspace;
         _time = time;
+        _options = options;
         _hostEnvironment = hostEnvironment;
     }
 
@@ -52,31 +55,32 @@ public sealed class CommandRunner : ICommandRunner
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (FindProblem(request) is { } wrong)
-        {
-            return new CommandResult(CannotStartCode, "", wrong, TimedOut: false, DurationMs: 0);
-        }
-
-        if (!TryFindFolder(request.WorkingDirectory, out string folder, out string problem))
+        Bubblewrap? sandbox = null;
+        string folder = "";
+        string? problem = FindProblem(request)
+            ?? FindFolder(request.WorkingDirectory, out folder)
+            ?? Bubblewrap.TryChoose(_options, _workspace.Root, _hostEnvironment["PATH"] as string, out sandbox);
+        if (problem is not null)
         {
             return new CommandResult(CannotStartCode, "", problem, TimedOut: false, DurationMs: 0);
         }
 
         (string job, string marker) = JobMarker.Create(_hostEnvironment[JobMarker.Variable] as string);
-        ProcessStartInfo start = CommandLine.Prepare(request, folder);
+        ProcessStartInfo start = CommandLine.Prepare(request, folder, sandbox);
         start.Environment.Clear();
         foreach ((string name, string value) in CommandEnvironment.Create(_hostEnvironment, marker))
         {
             start.Environment[name] = value;
         }
 
-        return await RunAsync(start, job, request.Timeout, cancellationToken).ConfigureAwait(false);
+        CommandResult result = await RunAsync(start, job, request, cancellationToken).ConfigureAwait(false);
+        return result with { Sandboxed = sandbox is not null };
     }
 
-    private async Task<CommandResult> RunAsync(ProcessStartInfo start, string job, TimeSpan limit, CancellationToken cancellationToken)
+    private async Task<CommandResult> RunAsync(ProcessStartInfo start, string job, CommandRequest request, CancellationToken cancellationToken)
     {
         long startedAt = _time.GetTimestamp();
-        using CancellationTokenSource timeout = new(limit, _time);
+        using CancellationTokenSource timeout = new(request.Timeout, _time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         Process process;
         try
@@ -96,7 +100,10 @@ public sealed class CommandRunner : ICommandRunner
             CappedText output = new(KeptCharacters, KeptCharacters);
             CappedText error = new(KeptCharacters, KeptCharacters);
             process.StandardInput.Close();
-            Task reading = Task.WhenAll(output.ReadAsync(process.StandardOutput), error.ReadAsync(process.StandardError));
+            OutputListener? listener = request.Progress is null ? null : new OutputListener(request.Progress);
+            Task reading = Task.WhenAll(
+                output.ReadAsync(process.StandardOutput, listener is null ? null : text => listener.Tell(isError: false, text)),
+                error.ReadAsync(process.StandardError, listener is null ? null : text => listener.Tell(isError: true, text)));
             try
             {
                 await process.WaitForExitAsync(either.Token).ConfigureAwait(false);
@@ -115,7 +122,13 @@ public sealed class CommandRunner : ICommandRunner
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            return new CommandResult(ended ? process.ExitCode : TimedOutCode, output.ToString(), error.ToString(), TimedOut: !ended, Elapsed(startedAt));
+            int code = ended ? process.ExitCode : TimedOutCode;
+            return new CommandResult(code, output.ToString(), error.ToString(), TimedOut: !ended, Elapsed(startedAt))
+            {
+                Signal = ended ? Signals.Of(code) : null,
+                OutputOmitted = output.Omitted,
+                ErrorOmitted = error.Omitted,
+            };
         }
     }
 
@@ -125,15 +138,14 @@ public sealed class CommandRunner : ICommandRunner
         : request.Arguments.Append(request.ShellText).Any(static text => text?.Contains('\0', StringComparison.Ordinal) == true) ? "The command contains a NUL character, which no command can. Write it without."
         : null;
 
-    private bool TryFindFolder(string? workingDirectory, out string folder, out string problem)
+    private string? FindFolder(string? workingDirectory, out string folder)
     {
-        if (!_workspace.TryResolve(workingDirectory ?? _workspace.Root, out folder, out problem))
+        if (!_workspace.TryResolve(workingDirectory ?? _workspace.Root, out folder, out string problem))
         {
-            return false;
+            return problem;
         }
 
-        problem = Directory.Exists(folder) ? "" : $"There is no folder '{workingDirectory}' to run the command in.";
-        return problem.Length == 0;
+        return Directory.Exists(folder) ? null : $"There is no folder '{workingDirectory}' to run the command in.";
     }
 
     private async Task DrainAsync(Task reading)

@@ -5,8 +5,17 @@ namespace AgentGen;
 /// <summary>The wording of refusals that rest on a shell verdict or on an approval.</summary>
 internal static class AdmissionRefusals
 {
-    internal static string Describe(ShellVerdict verdict) =>
-        string.Join(' ', verdict.Reasons.Select(static reason => reason.Message).Distinct(StringComparer.Ordinal));
+    // A few reasons say what to change; each more makes the others harder to see.
+    private const int MostReasons = 5;
+    private const int MostWords = 80;
+
+    /// <summary>The reasons of a verdict, the gravest first, each with its code and the words that decided.</summary>
+    internal static string Describe(ShellVerdict verdict)
+    {
+        string[] reasons = [.. verdict.Reasons.OrderByDescending(static reason => reason.Risk).Select(Describe).Distinct(StringComparer.Ordinal)];
+        string more = reasons.Length > MostReasons ? $" And {reasons.Length - MostReasons} more reasons." : "";
+        return string.Join(' ', reasons.Take(MostReasons)) + more;
+    }
 
     internal static ToolError ShellInReadOnlyPhase(PhasePolicy policy, PhaseDefinition phase, GeneratedTool tool, ShellVerdict verdict) => new()
     {
@@ -24,6 +33,12 @@ internal static class AdmissionRefusals
         Reasons = verdict.Shell is null ? [] : Codes(verdict.Shell),
         Message = $"{verdict.Reason} No approval for exactly this call is recorded, so it was not made. Ask a person, or do it another way.",
     };
+
+    private static string Describe(ShellReason reason)
+    {
+        string words = reason.Words.Length <= MostWords ? reason.Words : reason.Words[..MostWords] + "…";
+        return words.Length == 0 ? $"{reason.Message} ({reason.Code})" : $"{reason.Message} ({reason.Code}: `{words}`)";
+    }
 
     private static IReadOnlyList<string> Codes(ShellVerdict verdict) =>
         [.. verdict.Reasons.Select(static reason => reason.Code).Distinct(StringComparer.Ordinal)];

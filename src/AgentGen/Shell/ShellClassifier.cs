@@ -24,8 +24,8 @@ static partial class ShellClassifier
             throw new ArgumentNullException(nameof(holes));
         }
 
-        var findings = new Findings();
         ShellScript script = ShellParser.Parse(text, holes);
+        var findings = new Findings(text);
         if (text.IndexOfAny([Source.Unknown, Source.EndOfText]) is >= 0 and var reserved)
         {
             // The parser does not read on, but a shell may: it drops the character, or runs what stands before it.
@@ -39,7 +39,7 @@ static partial class ShellClassifier
     /// <summary>Classifies a text found inside another one, counting how deep it stands.</summary>
     internal static ShellVerdict ClassifyInner(string text, int depth)
     {
-        var findings = new Findings();
+        var findings = new Findings(text);
         new ScriptJudge(findings, depth + 1).JudgeText(text, 0, text.Length);
         return findings.ToVerdict();
     }

@@ -3,8 +3,11 @@ namespace AgentGen.Shell;
 /// <summary>One reason for a verdict, with the part of the command line that decided.</summary>
 sealed partial class ShellReason
 {
-    internal ShellReason(ShellRisk risk, string code, string message, int start, int length)
+    private readonly string _text;
+
+    internal ShellReason(ShellRisk risk, string code, string message, string text, int start, int length)
     {
+        _text = text;
         Risk = risk;
         Code = code;
         Message = message;
@@ -26,6 +29,9 @@ sealed partial class ShellReason
 
     /// <summary>Number of characters that decided.</summary>
     public int Length { get; }
+
+    /// <summary>The characters that decided, as they stand in the command line; empty where the command line as a whole did.</summary>
+    public string Words => _text.Substring(Start, Length);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Message}";

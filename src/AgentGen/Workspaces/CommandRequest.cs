@@ -14,4 +14,10 @@ public sealed record CommandRequest
 
     /// <summary>The longest the command may take. <see cref="Timeout.InfiniteTimeSpan"/> leaves it to the caller's token.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Is told everything the command writes, as it comes and uncut; by default nobody is. It is called from the reader of either stream, one at a time;
+    /// what it throws ends neither the command nor the reading.
+    /// </summary>
+    public IProgress<CommandOutput>? Progress { get; init; }
 }

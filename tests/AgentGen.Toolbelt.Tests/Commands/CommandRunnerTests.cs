@@ -100,10 +100,58 @@ public sealed class CommandRunnerTests : IDisposable
         (await ShellAsync("cat; echo end")).Output.ShouldBe("end\n");
     }
 
-    [Fact]
-    public async Task A_signal_is_128_and_its_number()
+    [Theory]
+    [InlineData("kill -9 $$", 137, "SIGKILL")]
+    [InlineData("kill -TERM $$", 143, "SIGTERM")]
+    [InlineData("exit 3", 3, null)]
+    public async Task A_signal_is_128_and_its_number_and_has_its_name(string command, int exitCode, string? signal)
     {
-        (await ShellAsync("kill -9 $$")).ExitCode.ShouldBe(137);
+        CommandResult result = await ShellAsync(command);
+
+        result.ExitCode.ShouldBe(exitCode);
+        result.Signal.ShouldBe(signal);
+    }
+
+    [Fact]
+    public async Task Output_is_told_while_the_command_runs()
+    {
+        await TestProcess.RunAsync("mkfifo", [_folder.PathOf("go")], cancellationToken: Cancellation);
+        List<CommandOutput> heard = [];
+        Listener listener = new(piece =>
+        {
+            heard.Add(piece);
+            if (piece.Text == "first\n")
+            {
+                File.WriteAllText(_folder.PathOf("go"), "on\n");
+            }
+        });
+
+        CommandResult result = await _runner.RunAsync(new CommandRequest { ShellText = "echo first; cat go; echo last >&2", Progress = listener }, Cancellation);
+
+        result.Output.ShouldBe("first\non\n");
+        heard.ShouldBe([new CommandOutput(false, "first\n"), new CommandOutput(false, "on\n"), new CommandOutput(true, "last\n")]);
+    }
+
+    [Fact]
+    public async Task A_listener_that_fails_costs_the_command_nothing()
+    {
+        Listener listener = new(static _ => throw new InvalidOperationException("broken listener"));
+
+        CommandResult result = await _runner.RunAsync(new CommandRequest { ShellText = "seq 1 50000", Progress = listener }, Cancellation);
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldEndWith("50000\n");
+    }
+
+    [Fact]
+    public async Task A_relative_program_is_meant_from_the_folder_of_the_command()
+    {
+        _folder.Write("sub/run.sh", "#!/bin/sh\necho here\n");
+        File.SetUnixFileMode(_folder.PathOf("sub/run.sh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        CommandResult result = await _runner.RunAsync(new CommandRequest { Arguments = ["./run.sh"], WorkingDirectory = "sub" }, Cancellation);
+
+        result.Output.ShouldBe("here\n", customMessage: result.Error);
     }
 
     [Fact]
@@ -114,7 +162,9 @@ public sealed class CommandRunnerTests : IDisposable
 
         result.Output.ShouldStartWith("first\n1\n2\n");
         result.Output.ShouldEndWith("200000\nlast\n");
-        result.Output.ShouldContain(" characters left out …]");
+        result.Output.ShouldContain($"[… {result.OutputOmitted} characters left out …]");
+        result.OutputOmitted.ShouldBeGreaterThan(1_000_000);
+        result.ErrorOmitted.ShouldBe(0);
         result.Output.Length.ShouldBeLessThan(65_000);
     }
 
@@ -136,7 +186,7 @@ public sealed class CommandRunnerTests : IDisposable
             ["http_proxy"] = "http://someone:secret@proxy.example:3128",
         };
 
-        CommandResult result = await new CommandRunner(_folder.Workspace, TimeProvider.System, host).RunAsync(new CommandRequest { Arguments = ["env"] }, Cancellation);
+        CommandResult result = await new CommandRunner(_folder.Workspace, TimeProvider.System, new CommandRunnerOptions(), host).RunAsync(new CommandRequest { Arguments = ["env"] }, Cancellation);
 
         string[] names = [.. result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('=')[0])];
         names.ShouldContain("PATH");
@@ -243,4 +293,9 @@ public sealed class CommandRunnerTests : IDisposable
     private string Named(string family) => family.Replace("N", _survivors.Seconds, StringComparison.Ordinal);
 
     private Task<CommandResult> ShellAsync(string text) => _runner.RunAsync(new CommandRequest { ShellText = text }, Cancellation);
+
+    private sealed class Listener(Action<CommandOutput> act) : IProgress<CommandOutput>
+    {
+        public void Report(CommandOutput value) => act(value);
+    }
 }

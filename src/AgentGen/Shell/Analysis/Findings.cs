@@ -1,7 +1,7 @@
 namespace AgentGen.Shell.Analysis;
 
 /// <summary>Collects the reasons of a verdict, with their places in the outermost text.</summary>
-internal sealed class Findings
+internal sealed class Findings(string text)
 {
     private const int MaximumReasons = 64;
 
@@ -25,7 +25,7 @@ internal sealed class Findings
         // The first reason for the final risk is always among those kept; thousands more would help nobody.
         if (_reasons.Count < MaximumReasons || (risk == ShellRisk.Dangerous && !_reasons.Exists(static reason => reason.Risk == ShellRisk.Dangerous)))
         {
-            _reasons.Add(new ShellReason(risk, code, message, start, length));
+            _reasons.Add(new ShellReason(risk, code, message, text, start, length));
         }
     }
 
