@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace AgentGen.Toolbelt;
 
@@ -26,22 +27,22 @@ internal static class CommandEnvironment
         ("DOTNET_CLI_UI_LANGUAGE", "en"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
         ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"),
 
-        // git: nobody is asked, and what runs unbidden in any command is off: hooks, monitors, other transports. What a repository's own configuration names for
-        // a certain kind of file (filters, textconv, external diffs) still runs where git is told to show or write such a file.
+        // git: nobody is asked, and what runs unbidden in any command is off: hooks, monitors, other transports. For what a repository's own configuration
+        // names for its files, see GitHelpers.
         ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"),
-        ("GIT_CONFIG_COUNT", "5"),
-        ("GIT_CONFIG_KEY_0", "core.fsmonitor"), ("GIT_CONFIG_VALUE_0", "false"),
-        ("GIT_CONFIG_KEY_1", "core.hooksPath"), ("GIT_CONFIG_VALUE_1", "/dev/null"),
-        ("GIT_CONFIG_KEY_2", "core.sshCommand"), ("GIT_CONFIG_VALUE_2", "ssh"),
-        ("GIT_CONFIG_KEY_3", "protocol.ext.allow"), ("GIT_CONFIG_VALUE_3", "never"),
-
-        // A folder that only looks like a repository, as a model can write one, is none: its configuration could name programs.
-        ("GIT_CONFIG_KEY_4", "safe.bareRepository"), ("GIT_CONFIG_VALUE_4", "explicit"),
     ];
 
-    internal static IReadOnlyDictionary<string, string> Create(IDictionary host, string jobMarker)
+    private static readonly (string Key, string Value)[] GitSettings =
+    [
+        ("core.fsmonitor", "false"), ("core.hooksPath", "/dev/null"), ("core.sshCommand", "ssh"), ("protocol.ext.allow", "never"),
+
+        // A folder that only looks like a repository, as a model can write one, is none: its configuration could name programs.
+        ("safe.bareRepository", "explicit"),
+    ];
+
+    internal static Dictionary<string, string?> Create(IDictionary host, string jobMarker)
     {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal);
+        Dictionary<string, string?> environment = new(StringComparer.Ordinal);
         foreach (DictionaryEntry variable in host)
         {
             string name = (string)variable.Key;
@@ -57,8 +58,22 @@ internal static class CommandEnvironment
             environment[name] = value;
         }
 
+        AddGitSettings(environment, []);
         environment[JobMarker.Variable] = jobMarker;
         return environment;
+    }
+
+    /// <summary>Sets git's settings for every repository, and more for the one that a command runs in.</summary>
+    internal static void AddGitSettings(IDictionary<string, string?> environment, IReadOnlyList<(string Key, string Value)> more)
+    {
+        int count = 0;
+        foreach ((string key, string value) in GitSettings.Concat(more))
+        {
+            environment[$"GIT_CONFIG_KEY_{count}"] = key;
+            environment[$"GIT_CONFIG_VALUE_{count++}"] = value;
+        }
+
+        environment["GIT_CONFIG_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
     }
 
     private static bool IsOpenProxy(string name, string value) =>

@@ -91,6 +91,25 @@ public sealed class ToolAdmissionTests
     }
 
     [Fact]
+    public async Task A_refusal_names_the_code_and_the_words_that_decided_the_gravest_first()
+    {
+        ToolError error = await RefusalAsync(Shell(), Phased, Verification, ("command", "echo x > out && rm -rf ~/work"));
+
+        error.Message.ShouldContain("(recursive-delete: `rm -rf ~/work`)");
+        error.Message.ShouldContain("(writes-file: `out`)");
+        error.Message.IndexOf("recursive-delete", StringComparison.Ordinal).ShouldBeLessThan(error.Message.IndexOf("writes-file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_refusal_of_a_command_with_many_faults_stays_short()
+    {
+        ToolError error = await RefusalAsync(Shell(), Phased, Verification, ("command", string.Join("; ", Enumerable.Range(0, 60).Select(static i => $"rm -rf ~/work{i}"))));
+
+        error.Message.Length.ShouldBeLessThan(2_000);
+        error.Message.ShouldContain("more reasons.");
+    }
+
+    [Fact]
     public async Task Elsewhere_a_mutating_command_runs_and_a_dangerous_one_needs_approval()
     {
         (await AdmitAsync(Shell(), Phased, Building, ("command", "touch a"))).ShouldBeOfType<AdmissionVerdict.Admitted>().Shell.ShouldNotBeNull();
