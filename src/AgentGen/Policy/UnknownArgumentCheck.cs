@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using AgentGen.Generated;
+using AgentGen.Shell;
 using Microsoft.Extensions.AI;
 
 namespace AgentGen;

@@ -12,7 +12,15 @@ public static partial class ShellReasonCodes;
 
 public sealed partial class ShellReason;
 
+public sealed partial class ShellReasonGuide;
+
 public sealed partial class ShellVerdict;
+
+public sealed partial class ShellRuleSet;
+
+public sealed partial class ShellRuleParse;
+
+public sealed partial class ShellRuleError;
 
 public readonly partial struct ShellHole;
 

@@ -1,5 +1,6 @@
 using AgentGen.Shell.Analysis;
 using AgentGen.Shell.Parsing;
+using AgentGen.Shell.UserRules;
 
 namespace AgentGen.Shell;
 
@@ -10,14 +11,39 @@ static partial class ShellClassifier
     /// <param name="text">A command line or a script for a POSIX shell or bash.</param>
     /// <returns>The strictest verdict of all its parts, with the reasons. What cannot be understood is never <see cref="ShellRisk.ReadOnly"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static ShellVerdict Classify(string text) => Classify(text, []);
+    public static ShellVerdict Classify(string text) => Judge(text, [], null);
+
+    /// <summary>Classifies a command line by the built-in rules and rules of your own.</summary>
+    /// <param name="text">A command line or a script for a POSIX shell or bash.</param>
+    /// <param name="rules">The rules. They raise verdicts, and make known what the built-in rules do not know.</param>
+    /// <returns>The strictest verdict of all its parts, with the reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="rules"/> is null.</exception>
+    public static ShellVerdict Classify(string text, ShellRuleSet rules) => Classify(text, [], rules);
 
     /// <summary>Classifies a command line of which parts are not known yet.</summary>
     /// <param name="text">The command line, with any text of at least one character at the place of each unknown value.</param>
     /// <param name="holes">Where the unknown values stand (see <see cref="ShellHole"/>).</param>
     /// <returns>The verdict for what is known: <c>rm -rf {x}</c> is dangerous whatever the hole holds, and a hole that names the command is never read-only.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="holes"/> is null.</exception>
-    public static ShellVerdict Classify(string text, IReadOnlyList<ShellHole> holes)
+    public static ShellVerdict Classify(string text, IReadOnlyList<ShellHole> holes) => Judge(text, holes, null);
+
+    /// <summary>Classifies a command line of which parts are not known yet, by the built-in rules and rules of your own.</summary>
+    /// <param name="text">The command line, with any text of at least one character at the place of each unknown value.</param>
+    /// <param name="holes">Where the unknown values stand (see <see cref="ShellHole"/>).</param>
+    /// <param name="rules">The rules. They raise verdicts, and make known what the built-in rules do not know.</param>
+    /// <returns>The verdict for what is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/>, <paramref name="holes"/> or <paramref name="rules"/> is null.</exception>
+    public static ShellVerdict Classify(string text, IReadOnlyList<ShellHole> holes, ShellRuleSet rules)
+    {
+        if (rules is null)
+        {
+            throw new ArgumentNullException(nameof(rules));
+        }
+
+        return Judge(text, holes, rules.Count == 0 ? null : new UserRuleJudge(rules));
+    }
+
+    internal static ShellVerdict Judge(string text, IReadOnlyList<ShellHole> holes, UserRuleJudge? rules)
     {
         if (holes is null)
         {
@@ -32,15 +58,15 @@ static partial class ShellClassifier
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "A character that is no text hides what the shell would run.", reserved, 1);
         }
 
-        new ScriptJudge(findings).JudgeScript(script);
+        new ScriptJudge(findings, rules).JudgeScript(script);
         return findings.ToVerdict();
     }
 
     /// <summary>Classifies a text found inside another one, counting how deep it stands.</summary>
-    internal static ShellVerdict ClassifyInner(string text, int depth)
+    internal static ShellVerdict ClassifyInner(string text, int depth, UserRuleJudge? rules)
     {
         var findings = new Findings(text);
-        new ScriptJudge(findings, depth + 1).JudgeText(text, 0, text.Length);
+        new ScriptJudge(findings, rules, depth + 1).JudgeText(text, 0, text.Length);
         return findings.ToVerdict();
     }
 }

@@ -18,7 +18,7 @@ sealed partial class ShellReason
     /// <summary>What this reason alone makes the command; never <see cref="ShellRisk.ReadOnly"/>.</summary>
     public ShellRisk Risk { get; }
 
-    /// <summary>A stable code, one of <see cref="ShellReasonCodes"/>.</summary>
+    /// <summary>A stable code, one of <see cref="ShellReasonCodes"/>, or one that a rule of your own gives.</summary>
     public string Code { get; }
 
     /// <summary>A sentence for people.</summary>

@@ -132,6 +132,9 @@ static partial class ShellReasonCodes
     /// <summary>Opens the machine to others.</summary>
     public const string RemoteAccess = "remote-access";
 
+    /// <summary>A rule of the user's own that gives no other code.</summary>
+    public const string UserRule = "user-rule";
+
     /// <summary>Decides about an agent's own run: approvals are for people.</summary>
     public const string DecidesForPeople = "decides-for-people";
 }

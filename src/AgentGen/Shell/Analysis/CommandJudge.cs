@@ -1,5 +1,6 @@
 using AgentGen.Shell.Parsing;
 using AgentGen.Shell.Rules;
+using AgentGen.Shell.UserRules;
 
 namespace AgentGen.Shell.Analysis;
 
@@ -15,6 +16,8 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
     internal Scope Scope => scope;
 
     internal int Depth => script.Depth;
+
+    internal UserRuleJudge? UserRules => script.UserRules;
 
     /// <summary>Whether the command being judged runs once for each of many files.</summary>
     internal bool IsForEach { get; private set; }
@@ -106,13 +109,14 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
         }
 
+        bool isUsers = script.UserRules is { } rules && rules.Judge(name, arguments, Findings);
         if (Catalog.Find(name) is { } spec)
         {
             Apply(spec, arguments, input, command);
         }
         else if (!script.IsFunction(name))
         {
-            if (ordinary)
+            if (ordinary && !isUsers)
             {
                 Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, $"No rule knows '{name}'.", command);
             }

@@ -61,7 +61,7 @@ internal static class InlineCode
             }
 
             string literal = text.Substring(i + 1, close - i - 1);
-            if (literal.Length is > 2 and < 2048 && literal.IndexOf(' ') > 0 && ShellClassifier.ClassifyInner(literal, judge.Depth).Risk == ShellRisk.Dangerous)
+            if (literal.Length is > 2 and < 2048 && literal.IndexOf(' ') > 0 && ShellClassifier.ClassifyInner(literal, judge.Depth, judge.UserRules).Risk == ShellRisk.Dangerous)
             {
                 judge.Add(ShellRisk.Dangerous, ShellReasonCodes.RunsDangerous, "The code holds a dangerous command.", code);
                 return;

@@ -1,3 +1,5 @@
+using AgentGen.Shell.UserRules;
+
 namespace AgentGen.Shell.Analysis;
 
 /// <summary>Walks a tree in the order in which it would run, and has every command in it judged.</summary>
@@ -12,9 +14,10 @@ internal sealed class ScriptJudge
     private readonly CommandJudge _commands;
     private int _texts;
 
-    internal ScriptJudge(Findings findings, int depth = 0)
+    internal ScriptJudge(Findings findings, UserRuleJudge? userRules = null, int depth = 0)
     {
         _texts = depth;
+        UserRules = userRules;
         Findings = findings;
         _expander = new Expander(_scope, this);
         _redirects = new RedirectJudge(_expander, findings);
@@ -22,6 +25,9 @@ internal sealed class ScriptJudge
     }
 
     internal Findings Findings { get; }
+
+    /// <summary>The rules of the caller, beside those of the tables.</summary>
+    internal UserRuleJudge? UserRules { get; }
 
     /// <summary>How many texts inside texts are being judged.</summary>
     internal int Depth => _texts;

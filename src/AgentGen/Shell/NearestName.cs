@@ -1,4 +1,4 @@
-namespace AgentGen;
+namespace AgentGen.Shell;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
