@@ -193,7 +193,7 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         }
 
         Argument name = call.Operand(0);
-        CommandSpec? subcommand = spec.Subcommands!.TryGetValue(name.Text, out CommandSpec? found) ? found : spec.OtherSubcommand;
+        CommandSpec? subcommand = spec.Subcommand(name.Text);
         if (subcommand is null || !name.IsKnown)
         {
             Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, $"No rule knows this subcommand of '{command.Text}'.", name);

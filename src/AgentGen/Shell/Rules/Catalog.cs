@@ -33,6 +33,9 @@ internal static class Catalog
             ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, GitCommands.Table, OtherVersionControl.Table, PackageManagers.Table, BuildTools.Table,
             SystemInformation.Table, SystemAdministration.Table, Disks.Table, Accounts.Table, Security.Table, NetworkCommands.Table, Containers.Table,
             CloudCommands.Table, Databases.Table, AgentGenCommand.Table,
+            ClusterCommands.Table, AwsCommands.Table, PlatformCommands.Table, InfrastructureCommands.Table, SecretStores.Table, BrokerCommands.Table,
+                DocumentStores.Table,
+            Migrations.Table,
         ];
         foreach (CommandSpec[] table in tables)
         {

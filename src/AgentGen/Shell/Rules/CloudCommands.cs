@@ -1,23 +1,90 @@
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Clouds, infrastructure as code, secret stores, message brokers.</summary>
+/// <summary>Clients of clouds that are called with nouns before the verb.</summary>
 internal static class CloudCommands
 {
+    private const string Reads = """
+        list ls describe show info get search status view inspect help version get-iam-policy get-value get-server-config list-* describe-* show-* read tail
+        top diff history check validate whoami events logs health usage metrics get-details get-tags account balance exists test-iam-permissions
+        get-effective-firewalls doctor config-helper-info lookup query count stats explain browse-info
+        """;
+
+    private const string Destroys = """
+        delete del destroy rm remove terminate purge delete-* purge-* destroy-* wipe nuke drop forget undeploy reset-data delete-all
+        """;
+
+    private const string GcloudGlobal = """
+        --account= --billing-project= --configuration= --flags-file= --flatten= --format= --help --project= --quiet -q --verbosity= --version -v
+        --access-token-file= --impersonate-service-account= --log-http --trace-token= --user-output-enabled? --no-user-output-enabled -h
+        """;
+
+    private const string AzGlobal = "-g= -o= -n= --resource-group= --output= --subscription= --query= --debug --only-show-errors --verbose --help -h --name=";
+
     internal static readonly CommandSpec[] Table =
     [
-        ReadVerbs.Client("aws", "--profile= --region= --output= --query= --endpoint-url= *")
-            .Dangerous(ShellReasonCodes.DestroysRemote, "Deletes objects.", When.Both(When.OperandIs("s3"), When.OperandIs("rm", "rb")), ["aws s3 rm s3://b/k --recursive"], ["aws s3 ls"])
-            .Dangerous(ShellReasonCodes.DestroysRemote, "Deletes in the target whatever the source lacks.", When.Option("--delete"), ["aws s3 sync a s3://b --delete"], ["aws s3 sync a s3://b"]),
-        ReadVerbs.Client("gcloud az doctl heroku flyctl fly vercel netlify wrangler linode-cli oci ibmcloud scw hcloud exo eksctl gsutil bq firebase amplify serverless sls cdk sam copilot cf railway render supabase pscale", "--query= --output= -o= -g= --resource-group= --project= --name= *"),
-        new CommandSpec("terraform tofu terragrunt", new OptionGrammar("+chdir="), OperandRole.Data)
+        CloudClient.NounFirst(
+            "gcloud", GcloudGlobal, 6, Reads, Destroys,
+            "access print-access-token print-identity-token print-refresh-token get-credentials-token print-signed-url create-key",
+            Spec.Prints("info version help topic cheat-sheet feedback-info", GcloudGlobal + " --anonymize --run-diagnostics --show-log"),
+            Spec.Administers("init survey feedback ssh scp update")),
+        CloudClient.NounFirst(
+            "az", AzGlobal, 6,
+            Reads + " " + "list-skus list-locations list-sizes list-usage show-tags --version find wait get-instance-view get-versions get-upgrades",
+            Destroys,
+ """
+                get-access-token list-keys show-connection-string get-credentials-admin list-connection-strings renew-keys show-access-key
+                list-publishing-credentials list-publishing-profiles credential generate-sas
+                """,
+            Spec.Prints("keyvault", AzGlobal).With(
+                Spec.Prints("secret", AzGlobal)
+                    .With(Spec.Prints("list list-versions list-deleted", AzGlobal + " " + CloudClient.Selecting),
+                        CloudClient.Credentials("show download backup"), CloudClient.Destroys("delete purge"))
+                    .Otherwise(Spec.Administers("-")),
+                Spec.Prints("list show list-deleted", AzGlobal + " " + CloudClient.Selecting), CloudClient.Destroys("delete purge"))
+                .Otherwise(Spec.Administers("-")),
+            Spec.Prints("version find", AzGlobal)),
+        CloudClient.NounFirst("doctl", """
+            -c= -o= -t= -u= -v -h --access-token= --api-url= --config= --context= --interactive --output= --trace --verbose --help
+            """, 5, Reads, Destroys, "token connection"),
+        CloudClient.NounFirst("linode-cli", """
+            -h -v --text --json --markdown --delimiter= --no-headers --page= --page-size= --all --format= --no-defaults --debug --suppress-warnings --version
+            --help --as-user=
+            """, 3, Reads, Destroys + " rebuild", "keys-view"),
+        CloudClient.NounFirst("hcloud scw exo ibmcloud vultr-cli upctl civo", """
+            -h -o= -p= -q -D --config= --context= --output= --profile= --quiet --debug --endpoint= --poll-interval= --help --version --account= --zone=
+            """, 4, Reads, Destroys, "get-kubeconfig"),
+        CloudClient.NounFirst("oci", """
+            -h -i -d --auth= --cert-bundle= --cli-rc-file= --config-file= --connection-timeout= --debug --defaults-file= --endpoint= --help --max-retries=
+            --no-retry --opc-request-id= --output= --profile= --query= --raw-output --read-timeout= --region= --version --cli-auto-prompt --compartment-id=
+            -c= --all
+            """, 5, Reads, Destroys, "get-secret-bundle"),
+        Spec.Prints("gsutil", "-DmqvO -h= -i= -o= -u= --version")
             .With(
-                Spec.Prints("show output validate version providers graph help", "*"),
-                Spec.Prints("plan", "*").Mutating(ShellReasonCodes.RunsCode, "Runs providers.", When.Always, ["terraform plan"], []),
-                Spec.Prints("state workspace", "*").With(Spec.Prints("list show pull", "*"), Spec.Dangerous("rm delete push", ShellReasonCodes.DestroysRemote, "Makes resources forgotten.")).Otherwise(Spec.Administers("-")),
-                Spec.Prints("fmt", "*").Mutating(ShellReasonCodes.ChangesFiles, "Formats files.", When.Not(When.Argument(static argument => argument.Text is "-check" or "-write=false")), ["terraform fmt"], ["terraform fmt -check"]),
-                Spec.Administers("apply").Dangerous(ShellReasonCodes.DestroysRemote, "Destroys infrastructure.", When.Argument(static argument => argument.Text is "-destroy" or "--destroy"), ["terraform apply -destroy"], ["terraform apply"]),
-                Spec.Dangerous("destroy", ShellReasonCodes.DestroysRemote, "Destroys infrastructure."))
+                Spec.Prints("ls stat du cat hash version help acl-get", "-adlLrRbeE -h -p= -s -c -m -o= -X= -x= --all-versions"),
+                Spec.Administers("rm rb").Dangerous(ShellReasonCodes.DestroysRemote, "Deletes objects.", When.Always, match: ["gsutil rm gs://b/k",
+                    "gsutil -m rm -r gs://b"],
+                noMatch: []),
+                Spec.Administers("rsync").Dangerous(
+                    ShellReasonCodes.DestroysRemote, "Deletes in the target whatever the source lacks.",
+                    static call => When.FirstArgument(call, static argument => argument.IsOption && argument.Text[1] != '-' && argument.Text.IndexOf('d') > 0),
+                    match: ["gsutil rsync -d a gs://b", "gsutil rsync -rd a gs://b"], noMatch: ["gsutil rsync -r a gs://b"]))
             .Otherwise(Spec.Administers("-")),
-        ReadVerbs.Client("vault consul nomad packer pulumi boundary bw lpass pass chef knife puppet salt nats kafka-topics kafka-configs kafka-consumer-groups rabbitmqctl rabbitmqadmin rabbitmq-diagnostics influx sequin etcdctl argocd flux istioctl linkerd cilium"),
+        Spec.Prints("bq", "--project_id= --dataset_id= --location= --format= --quiet -q --headless --apilog= --job_id= --api=")
+            .With(
+                Spec.Prints("ls show head version help", """
+                    -adjpn= -f --max_results= --filter= --format= --schema --view --job --dataset --selected_fields= --start_row= --project_id= --datasets
+                    --jobs
+                    """),
+                Spec.Changes("query", OperandRole.Data, """
+                    --use_legacy_sql? --nouse_legacy_sql --format= -n= --max_rows= --dry_run --parameter= *
+                    """, ShellReasonCodes.ChangesSystem, "Runs a query, which the service charges for.").Runs(static (call, judge) =>
+                {
+                    if (call.Operands.Count > 0)
+                    {
+                        SqlJudge.Judge(judge, call.Operand(0));
+                    }
+                }),
+                Spec.Dangerous("rm", ShellReasonCodes.DestroysRemote, "Deletes tables or data sets."))
+            .Otherwise(Spec.Administers("-")),
     ];
 }

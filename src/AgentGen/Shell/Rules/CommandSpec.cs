@@ -10,6 +10,7 @@ internal sealed class CommandSpec
 {
     private readonly List<CommandRule> _rules = [];
     private Dictionary<string, CommandSpec>? _subcommands;
+    private bool _hasFamilies;
 
     internal CommandSpec(string names, OptionGrammar options, OperandRole role)
     {
@@ -50,11 +51,12 @@ internal sealed class CommandSpec
 
     internal CommandSpec Runs(CommandAction action, bool stopsAtOperand = false)
     {
-        Action = action;
+        Action += action;
         StopsAtOperand |= stopsAtOperand;
         return this;
     }
 
+    /// <summary>Adds subcommands; a name that ends in <c>-*</c> stands for all that share its first word (<c>describe-*</c>).</summary>
     internal CommandSpec With(params CommandSpec[] subcommands)
     {
         StopsAtOperand = true;
@@ -64,10 +66,28 @@ internal sealed class CommandSpec
             foreach (string name in subcommand.Names)
             {
                 _subcommands[name] = subcommand;
+                _hasFamilies |= name.EndsWith("-*", StringComparison.Ordinal);
             }
         }
 
         return this;
+    }
+
+    /// <summary>What is known about a subcommand: by its name, by its first word, or what applies to the rest.</summary>
+    internal CommandSpec? Subcommand(string name)
+    {
+        if (_subcommands is null)
+        {
+            return OtherSubcommand;
+        }
+
+        if (_subcommands.TryGetValue(name, out CommandSpec? found))
+        {
+            return found;
+        }
+
+        int dash = _hasFamilies ? name.IndexOf('-') : -1;
+        return dash > 0 && _subcommands.TryGetValue(name.Substring(0, dash + 1) + "*", out found) ? found : OtherSubcommand;
     }
 
     internal CommandSpec Otherwise(CommandSpec other)

@@ -3,13 +3,15 @@ namespace AgentGen.Shell.Rules;
 /// <summary>
 /// The options a command takes, written as words: <c>-abc</c> are flags, <c>-o=</c> takes a value, <c>-o?</c> may have one attached,
 /// <c>--name</c>, <c>--name=</c> and <c>--name?</c> likewise, <c>-#</c> is a number. <c>+name</c> and <c>+name=</c> are written with one
-/// dash (<c>-name</c>). <c>*</c> says that no option of the command does more than the rules say, so unknown ones are fine.
+/// dash (<c>-name</c>). <c>--*-name=</c> is every long option that ends so: for clients of services with thousands of parameters of one
+/// kind. <c>*</c> says that no option of the command does more than the rules say, so unknown ones are fine.
 /// </summary>
 internal sealed class OptionGrammar
 {
     internal static readonly OptionGrammar Any = new("*");
 
     private readonly Dictionary<string, char> _options = new(StringComparer.Ordinal);
+    private readonly List<(string Ending, char Form)> _endings = [];
 
     internal OptionGrammar(string line)
     {
@@ -24,6 +26,10 @@ internal sealed class OptionGrammar
             else if (token == "-#")
             {
                 AllowsNumbers = true;
+            }
+            else if (name.StartsWith("--*", StringComparison.Ordinal))
+            {
+                _endings.Add((name.Substring("--*".Length), form));
             }
             else if (name[0] == '+')
             {
@@ -62,6 +68,14 @@ internal sealed class OptionGrammar
         if (!written.StartsWith("--", StringComparison.Ordinal) || written.Length < 4)
         {
             return null;
+        }
+
+        foreach ((string ending, char endingForm) in _endings)
+        {
+            if (written.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return (written, endingForm);
+            }
         }
 
         (string Name, char Form)? found = null;

@@ -1,0 +1,123 @@
+using AgentGen.Shell.Analysis;
+
+namespace AgentGen.Shell.Rules;
+
+/// <summary>The client of Amazon's cloud: a service, then an operation whose first word is its verb.</summary>
+internal static class AwsCommands
+{
+    private const string Global = """
+        --debug --endpoint-url= --no-verify-ssl --no-paginate --output= --query= --profile= --region= --version --color= --no-sign-request --ca-bundle=
+        --cli-read-timeout= --cli-connect-timeout= --v2-debug --cli-binary-format= --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --no-cli-auto-refresh
+        """;
+
+    private const string Reading = Global + " " + CloudClient.Selecting + " " + """
+        --generate-cli-skeleton? --include-deleted --include-all-instances --include-planned-failures --include-all-sources --show-subscription-destinations
+        --only-attached --only-show-errors --request-payer= --no-guess-mime-type --with-decryption --no-with-decryption --consistent-read
+        --no-scan-index-forward --scan-index-forward --return-consumed-capacity= --select= --dry-run --no-dry-run --executable-users= --most-recent --versions
+        --latest --scope= --time-period= --granularity= --metrics= --group-by= --follow --log-stream-names= --interleaved --unmask --attributes=
+        --log-group-names= --resource= --services= --cluster= --clusters= --tasks= --services= --user= --group= --role= --domain= --task= --queue= --stream=
+        --topic= --volume= --image= --path= --paths= --parameters= --parameter-filters= --ownership= --lookup-attributes= --include-shared --include-public
+        --include-linked-accounts --nodegroup= --addon= --hosted-zone= --qualifier= --certificate-statuses= --desired-status= --launch-type= --service=
+        --no-include-email --include-email
+        """;
+
+    internal static readonly CommandSpec[] Table =
+    [
+        new CommandSpec("aws", new OptionGrammar(Global), OperandRole.Data)
+            .With(
+                Spec.Prints("s3", Global)
+                    .With(
+                        Spec.Prints("ls", Global + " " + """
+                            --recursive --human-readable --summarize --page-size= --request-payer --bucket-name-prefix= --bucket-region=
+                            """),
+                        Spec.Prints("presign", Global + " --expires-in="),
+                        CloudClient.Destroys("rm rb"),
+                        Transfers("sync", "Deletes in the target whatever the source lacks.", "--delete"),
+                        Transfers("mv", "Deletes the source.", "--recursive"),
+                        Transfers("cp", "", ""),
+                        Spec.Administers("mb website"))
+                    .Otherwise(Spec.Administers("-")),
+                Spec.Prints("configure", Global)
+                    .With(
+                        Spec.Prints("list list-profiles", Global),
+                        Spec.Prints("get", Global).Dangerous(
+                            ShellReasonCodes.ReadsCredentials, "Prints credentials.",
+                            When.Operand(static argument => argument.Text.EndsWith("secret_access_key", StringComparison.Ordinal)
+                                || argument.Text.EndsWith("session_token", StringComparison.Ordinal)
+                                || argument.Text.EndsWith("access_key_id", StringComparison.Ordinal)),
+                            match: ["aws configure get aws_secret_access_key"], noMatch: ["aws configure get region"]),
+                        CloudClient.Credentials("export-credentials"))
+                    .Otherwise(Spec.Administers("-")),
+                Spec.Prints("logs", Global)
+                    .With(Spec.Prints("tail filter-log-events start-query stop-query test-metric-filter", Reading + " --filter-pattern= --query-string="))
+                    .With(Operations()).Otherwise(Spec.Administers("-")),
+                Spec.Prints("help history", Global + " --command-id=").With(Spec.Prints("list show", Global)).Otherwise(Spec.Prints("-")),
+                Service("s3api")
+                    .With(Spec.Administers("get-object get-object-torrent select-object-content")))
+            .Otherwise(Service("-")),
+    ];
+
+    private static CommandSpec Service(string name) =>
+        Spec.Prints(name, Global).With(Operations()).Otherwise(Spec.Administers("-"));
+
+    private static CommandSpec[] Operations() =>
+    [
+        Spec.Prints("""
+            describe-* list-* get-* head-* lookup-* search-* scan query filter-* wait help estimate-* preview-* validate-* count-* check-* ls simulate-*
+            detect-* discover-* view-*
+            """, Reading)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sends parameters from a file or to another address.",
+                When.Option("--endpoint-url --cli-input-json --cli-input-yaml --no-verify-ssl"),
+                match: ["aws sts get-caller-identity --endpoint-url http://x"], noMatch: ["aws sts get-caller-identity"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints secrets.",
+                When.Option("--with-decryption"),
+                match: ["aws ssm get-parameters --names a --with-decryption"], noMatch: ["aws ssm get-parameters --names a"]),
+        CloudClient.Credentials("""
+            get-secret-value get-login-password get-login get-session-token get-federation-token get-password-data get-authorization-token
+            get-cluster-credentials get-cluster-credentials-with-iam get-random-password get-role-credentials get-credentials-for-identity get-token
+            generate-db-auth-token create-access-key assume-role assume-role-with-saml assume-role-with-web-identity get-credential-report
+            """),
+        CloudClient.Destroys("delete-* terminate-* destroy-* purge-* empty-* schedule-key-deletion deregister-image release-address delete")
+            .Dangerous(
+                ShellReasonCodes.DisablesSecurity, "Switches off logging or monitoring.",
+                static call => call.Name.Text is "delete-trail" or "delete-detector" or "delete-flow-logs" or "delete-log-group" or "delete-log-stream"
+                    or "delete-alarms" ? 0 : -1,
+                match: ["aws cloudtrail delete-trail --name x"], noMatch: ["aws sqs delete-queue x"]),
+        Spec.Dangerous("stop-logging stop-configuration-recorder disable-alarm-actions disable-security-hub disable-macie", ShellReasonCodes.DisablesSecurity,
+            "Switches off logging or monitoring."),
+        Spec.Prints("batch-*", Reading).Mutating(
+            ShellReasonCodes.ChangesSystem, "Changes many things at once.",
+            static call => call.Name.Text.StartsWith("batch-get-", StringComparison.Ordinal)
+                || call.Name.Text.StartsWith("batch-describe-", StringComparison.Ordinal) ? -1 : 0,
+            match: ["aws dynamodb batch-write-item"], noMatch: ["aws dynamodb batch-get-item"])
+            .Dangerous(
+                ShellReasonCodes.DestroysRemote, "Destroys data or resources that others may use.",
+                static call => call.Name.Text.StartsWith("batch-delete-", StringComparison.Ordinal) ? 0 : -1,
+                match: ["aws ecr batch-delete-image"], noMatch: ["aws ecr batch-get-image"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints secrets.",
+                static call => call.Name.Text == "batch-get-secret-value" ? 0 : -1,
+                match: ["aws secretsmanager batch-get-secret-value"], noMatch: ["aws ecr batch-get-image"]),
+        Spec.Dangerous("start-session execute-command send-command send-ssh-public-key", ShellReasonCodes.RemoteAccess, "Runs commands on another machine."),
+    ];
+
+    private static CommandSpec Transfers(string name, string message, string options) =>
+        options.Length == 0
+            ? Spec.Administers(name).Runs(Uploads)
+            : Spec.Administers(name).Dangerous(
+                ShellReasonCodes.DestroysRemote, message,
+                static call => call.Operands.Count > 0 && !call.Has("--dryrun")
+                    && (call.Name.Text == "sync" ? call.Has("--delete") : call.Has("--recursive")) ? 0 : -1,
+                match: [$"aws s3 {name} s3://b/k s3://c {options}"],
+                noMatch: [$"aws s3 {name} s3://b/k s3://c", $"aws s3 {name} a s3://b {options} --dryrun"]).Runs(Uploads);
+
+    private static void Uploads(Invocation call, CommandJudge judge)
+    {
+        foreach (int index in call.Operands)
+        {
+            PathJudge.Read(judge.Findings, call.Arguments[index]);
+        }
+    }
+}

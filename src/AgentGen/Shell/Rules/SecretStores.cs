@@ -1,0 +1,64 @@
+namespace AgentGen.Shell.Rules;
+
+/// <summary>Stores of secrets: looking at what they hold is reading credentials.</summary>
+internal static class SecretStores
+{
+    private const string Vault = """
+        -h --help +address= +agent-address= +ca-cert= +ca-path= +client-cert= +client-key= +format= +header= +mfa= +namespace= +ns= +non-interactive
+        +output-curl-string +output-policy +policy-override +tls-server-name= +tls-skip-verify +unlock-key= +wrap-ttl= +field= +mount= +version= +detailed
+        +no-print +log-format=
+        """;
+
+    internal static readonly CommandSpec[] Table =
+    [
+        new CommandSpec("vault bao", new OptionGrammar(Vault + " -v --version"), OperandRole.Data)
+            .With(
+                Spec.Prints("status list version path-help print-info version-history help", Vault),
+                CloudClient.Credentials("read unwrap"),
+                CloudClient.Destroys("delete"),
+                Spec.Prints("kv", Vault).With(
+                    Spec.Prints("list", Vault),
+                    Spec.Prints("metadata", Vault).With(Spec.Prints("get", Vault), CloudClient.Destroys("delete")).Otherwise(Spec.Administers("-")),
+                    CloudClient.Credentials("get"),
+                    CloudClient.Destroys("delete destroy")).Otherwise(Spec.Administers("-")),
+                Spec.Prints("secrets auth policy audit plugin namespace lease", Vault).With(
+                    Spec.Prints("list read lookup info", Vault),
+                    CloudClient.Destroys("disable delete deregister revoke")).Otherwise(Spec.Administers("-")),
+                Spec.Prints("token", Vault).With(Spec.Prints("lookup capabilities", Vault), CloudClient.Credentials("create")).Otherwise(Spec.Administers("-")),
+                Spec.Prints("operator", Vault).With(
+                    Spec.Prints("members usage key-status", Vault),
+                    CloudClient.Credentials("init generate-root"),
+                    Spec.Dangerous("seal step-down rekey rotate", ShellReasonCodes.DestroysRemote, "Takes the store away from those who use it."))
+                        .Otherwise(Spec.Administers("-")))
+            .Otherwise(Spec.Administers("-")),
+        new CommandSpec("lpass bw rbw keepassxc-cli gopass sops-keyring", new OptionGrammar("""
+            -hvqk= --help --version --quiet --color= --raw --nointeraction --session= --key-file= --no-password
+            """), OperandRole.Data)
+            .With(
+                Spec.Prints("ls list search status find info db-info version help unlocked config", """
+                    -alqfFuRm= --long --color= --format= --flat --recursive --search= --folderid= --raw --fields= --limit= --flatten
+                    """),
+                CloudClient.Credentials("show get export clip cat unlock code dump attachment-export otp totp login"),
+                CloudClient.Destroys("rm remove delete rmdir destroy purge"))
+            .Otherwise(Spec.Administers("-")),
+        new CommandSpec("pass", new OptionGrammar("-c? -h --clip? --help --version -v"), OperandRole.Data)
+            .With(
+                Spec.Prints("ls list find search help version git-log"),
+                CloudClient.Credentials("show grep otp"),
+                Spec.Administers("insert add edit generate init mv rename cp copy git import update"),
+                CloudClient.Destroys("rm remove delete"))
+            .Otherwise(CloudClient.Credentials("-")),
+        Spec.Prints("sops", """
+            -deivr= -k= -p= -a= --decrypt --encrypt --in-place --version --input-type= --output-type= --extract= --output= --kms= --pgp= --age= --config=
+            --rotate --help
+            """)
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints secrets.",
+                When.Either(When.Option("-d --decrypt"), When.OperandIs("decrypt", "exec-env", "exec-file", "publish")),
+                match: ["sops -d secrets.yaml", "sops decrypt f"], noMatch: ["sops --version", "sops -e f"])
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Opens or changes an encrypted file.",
+                When.OperandAt(0),
+                match: ["sops f.yaml"], noMatch: ["sops --version"]),
+    ];
+}
