@@ -29,7 +29,10 @@ internal static class Catalog
         var byName = new Dictionary<string, CommandSpec>(StringComparer.Ordinal);
         CommandSpec[][] tables =
         [
-            ListingCommands.Table, TextCommands.Table, StreamEditors.Table, FileCommands.Table, DeleteCommands.Table, ArchiveCommands.Table, FindCommands.Table,
+            ListingCommands.Table, DiskUsage.Table, PathCommands.Table, TextCommands.Table, SortCommands.Table, SearchCommands.Table, ComparisonCommands.Table,
+            EncodingCommands.Table, BinaryInspection.Table, StructuredData.Table, TextPreview.Table, CodeStatistics.Table, StreamEditors.Table, FindCommands.Table,
+            FileCommands.Table, PermissionCommands.Table, DeleteCommands.Table, SyncCommands.Table, ArchiveCommands.Table, CompressionCommands.Table,
+            MediaCommands.Table, Manuals.Table, ProcessInformation.Table, HardwareInformation.Table, SystemLogs.Table,
             ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, GitCommands.Table, OtherVersionControl.Table, PackageManagers.Table, BuildTools.Table,
             SystemInformation.Table, SystemAdministration.Table, Disks.Table, Accounts.Table, Security.Table, NetworkCommands.Table, Containers.Table,
             CloudCommands.Table, Databases.Table, AgentGenCommand.Table,

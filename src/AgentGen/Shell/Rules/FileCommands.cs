@@ -2,45 +2,97 @@ using AgentGen.Shell.Analysis;
 
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Commands that create, copy, move and change files.</summary>
+/// <summary>Commands that create, copy and move files.</summary>
 internal static class FileCommands
 {
-    private const string CopyOptions = "-HLPRTZabdfilnprsuvxDcCXN -S= -t= -m= -o= -g= --archive --backup? --force --interactive --link --no-clobber --no-dereference --target-directory= --no-target-directory --suffix= --symbolic-link --mode= --owner= --group= --directory *";
+    private const string CopyOptions = """
+        -HLPRTZabcdfilnprsuvxDCXN -S= -t= --archive --attributes-only --backup? --context? --copy-contents --debug --dereference --force --interactive
+        --link --no-clobber --no-dereference --no-preserve= --no-target-directory --one-file-system --parents --preserve? --recursive --reflink?
+        --relative --remove-destination --sparse= --strip-trailing-slashes --suffix= --symbolic --symbolic-link --target-directory= --update? --verbose *
+        """;
 
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Changes("cp ditto", OperandRole.Copy, CopyOptions)
-            .Runs(JudgeTargetDirectory),
-        Spec.Changes("mv rename install", OperandRole.Copy, CopyOptions)
-            .Dangerous(ShellReasonCodes.SystemPath, "Moves a system path or a whole home away.", When.Operand(static argument => ShellPaths.Of(argument.Text) is PathKind.Root or PathKind.Home), ["mv / x", "mv ~ /dev/null"], ["mv a b"])
-            .Dangerous(ShellReasonCodes.DestroysData, "Moves files to where they are gone.", When.OperandIs("/dev/null"), ["mv important /dev/null"], ["mv a b"])
-            .Runs(JudgeTargetDirectory),
-        Spec.Changes("ln", OperandRole.Copy, CopyOptions)
-            .Dangerous(ShellReasonCodes.SpawnsShell, "Gives a shell another name.", When.Operand(static argument => EmbeddedShell.In(argument.Text)), ["ln -s /bin/sh x"], ["ln -s a b"]),
-        Spec.Changes("touch mkdir mkfifo mknod link mktemp dos2unix unix2dos rmdir", OperandRole.Write, "-acdfhmprtuvpZqVnko -t= -d= -r= -m= --mode= --parents --verbose --date= --reference= --time= --tmpdir? --directory *"),
-        Spec.Reads("tee", "-aip --append --ignore-interrupts --output-error?", OperandRole.Write)
-            .Mutating(ShellReasonCodes.WritesFile, "Writes its input to a file.", When.Operand(static argument => !ShellPaths.IsSink(argument.Text)), ["tee out.txt", "tee -a log"], ["tee", "tee /dev/null", "tee /dev/stderr"]),
-        Spec.Changes("chmod chgrp", OperandRole.TextThenWrite, "-RvcfHLPh --recursive --verbose --reference= --changes --silent --quiet *")
-            .Dangerous(ShellReasonCodes.Permissions, "Lets a program run with its owner's rights.", When.Operand(IsSetUserId), ["chmod u+s x", "chmod 4755 x", "chmod +s x"], ["chmod +x x", "chmod 755 x"])
-            .Dangerous(ShellReasonCodes.Permissions, "Changes the permissions of a system path or a whole home.", When.Operand(IsBroad), ["chmod -R 777 /", "chmod 777 /etc/hosts"], ["chmod 644 a.txt"]),
-        Spec.Changes("chown", OperandRole.TextThenWrite, "-RvcfHLPh --recursive --verbose --reference= --from= --changes --silent --quiet *")
-            .Dangerous(ShellReasonCodes.Permissions, "Changes the owner of a system path or a whole home.", When.Operand(IsBroad), ["chown -R nobody /", "chown -R u:g /etc"], ["chown u a.txt"]),
-        Spec.Changes("chattr chflags setfacl setfattr", OperandRole.TextThenWrite)
-            .Dangerous(ShellReasonCodes.Permissions, "Changes the attributes of a system path.", When.Operand(IsBroad), ["chattr -i /etc/passwd", "chflags -R 0 /"], ["chattr +i a.txt"]),
-        Spec.Changes("setcap", OperandRole.TextThenWrite)
-            .Dangerous(ShellReasonCodes.Permissions, "Gives a program rights of the system.", When.Always, ["setcap cap_setuid+ep x"], ["ls"]),
-        Spec.Changes("xattr", OperandRole.Data)
-            .Dangerous(ShellReasonCodes.DisablesSecurity, "Removes the mark of a downloaded file.", When.ArgumentIs("com.apple.quarantine", "-c", "-cr", "-rc"), ["xattr -d com.apple.quarantine x.app"], ["xattr -w k v f"]),
-        Spec.Changes("truncate", OperandRole.Write, "-coh -s= -r= --size= --no-create --reference= --io-blocks"),
-        Spec.Changes("split csplit", OperandRole.Read, "-deuxzkqs -# -C= -a= -b= -l= -n= -t= -f= --filter= --additional-suffix= --bytes= --lines= --number= *")
-            .Runs(static (call, judge) =>
+        Spec.Changes("cp gcp ditto", OperandRole.Copy, CopyOptions)
+            .AlsoRuns(JudgeTargetDirectory),
+        Spec.Changes("mv gmv", OperandRole.Copy, CopyOptions)
+            .Dangerous(
+                ShellReasonCodes.SystemPath, "Moves a system path or a whole home away.",
+                When.Operand(static argument => ShellPaths.Of(argument.Text) is PathKind.Root or PathKind.Home or PathKind.System or PathKind.Device),
+                match: ["mv / x", "mv ~ /dev/null", "mv /etc/passwd x", "mv /usr/bin/python3 x"], noMatch: ["mv a b", "mv ~/a ~/b"])
+            .Dangerous(
+                ShellReasonCodes.DestroysData, "Moves files to where they are gone.",
+                When.Operand(static argument => ShellPaths.Normalize(argument.Text) == "/dev/null"),
+                match: ["mv important /dev/null"], noMatch: ["mv a b"])
+            .Dangerous(
+                ShellReasonCodes.WipesLogs, "Moves system logs or the shell's history away.",
+                When.Operand(static argument => ShellPaths.Of(argument.Text) is PathKind.Log or PathKind.History),
+                match: ["mv /var/log/auth.log x", "mv ~/.bash_history x"], noMatch: ["mv build.log old.log"])
+            .AlsoRuns(JudgeTargetDirectory),
+        Spec.Changes("install ginstall", OperandRole.Copy, CopyOptions + " -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=")
+            .Dangerous(
+                ShellReasonCodes.Permissions, "Lets a program run with its owner's rights.",
+                static call => call.ValueOf("-m --mode") is { } mode && PermissionCommands.IsSetUserId(mode.Text) ? call.IndexOf("-m --mode") : -1,
+                match: ["install -m 4755 x y", "install --mode=u+s x y"], noMatch: ["install -m 755 x y", "install -Dm644 x y"])
+            .Dangerous(
+                ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice.",
+                When.Option("--strip-program"),
+                match: ["install -s --strip-program=./x a b"], noMatch: ["install -s a b"])
+            .AlsoRuns(JudgeTargetDirectory),
+        Spec.Changes("ln gln link", OperandRole.Copy, CopyOptions)
+            .Dangerous(
+                ShellReasonCodes.SpawnsShell, "Gives a shell another name.",
+                When.Operand(static argument => EmbeddedShell.In(argument.Text)),
+                match: ["ln -s /bin/sh x"], noMatch: ["ln -s a b"])
+            .AlsoRuns(JudgeTargetDirectory),
+        Spec.Changes("rename prename file-rename perl-rename", OperandRole.Data, "-e= -E= *")
+            .AlsoRuns(static (call, judge) =>
             {
-                if (call.ValueOf("--filter") is { } filter)
+                if ((call.ValueOf("-e -E") ?? (call.Operands.Count > 0 ? call.Operand(0) : null)) is { } expression)
                 {
-                    judge.JudgeText(filter);
+                    InlineCode.Judge(judge, expression);
                 }
             }),
-        Spec.Changes("patch ed ex iconv recode sponge rename.ul prename vipw pandoc magick convert mogrify ffmpeg exiftool", OperandRole.Write),
+        Spec.Changes("rename.ul", OperandRole.Data),
+        Spec.Changes("touch gtouch mkdir gmkdir mkfifo mktemp dos2unix unix2dos mac2unix unix2mac rmdir", OperandRole.Write, """
+            -acdfhkmnopqtuvVZ -A= -t= -d= -r= -m= -p --mode= --parents --verbose --date= --reference= --suffix= --time= --tmpdir? --directory *
+            """),
+        Spec.Changes("mknod", OperandRole.Write, "-Z -m= --mode= --context? *")
+            .Dangerous(
+                ShellReasonCodes.WritesDevice, "Makes a file that is a device.",
+                static call => call.Operands.Count > 1 && call.Operand(1).Text is "b" or "c" or "u" ? call.Operands[1] : -1,
+                match: ["mknod /tmp/disk b 8 0"], noMatch: ["mknod pipe p"]),
+        Spec.Reads("tee gtee", "-aip --append --ignore-interrupts --output-error?", OperandRole.Write)
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes its input to a file.",
+                When.Operand(static argument => !ShellPaths.IsSink(argument.Text)),
+                match: ["tee out.txt", "tee -a log"], noMatch: ["tee", "tee /dev/null", "tee /dev/stderr"]),
+        Spec.Changes("truncate gtruncate fallocate", OperandRole.Write, "-coh -s= -r= -l= --length= --size= --no-create --reference= --io-blocks --offset= *"),
+        Spec.Changes("split gsplit csplit gcsplit", OperandRole.Data, """
+            -deuxzkqs -# -C= -a= -b= -f= -l= -n= -p= -t=
+            --additional-suffix= --bytes= --digits= --elide-empty-files --filter= --hex-suffixes? --keep-files --line-bytes= --lines= --number=
+            --numeric-suffixes? --prefix= --quiet --separator= --silent --suffix-format= --suffix-length= --suppress-matched --unbuffered --verbose
+            """)
+            .AlsoRuns(JudgeSplit),
+        Spec.Reads("patch gpatch", """
+            -CENRTZbceflnstuv -B= -D= -F= -V= -Y= -d= -g= -i= -o= -p? -r= -x= -z= -#
+            --backup --backup-if-mismatch --batch --binary --check --context --directory= --dry-run --ed --follow-symlinks --force --forward --fuzz=
+            --get= --ifdef= --ignore-whitespace --input= --merge? --no-backup-if-mismatch --normal --output= --posix --prefix= --quiet --quoting-style=
+            --read-only= --reject-file= --reject-format= --remove-empty-files --reverse --set-time --set-utc --silent --strip= --suffix= --unified
+            --verbose --version-control=
+            """, OperandRole.Data)
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Changes the files that the patch names.",
+                When.Not(When.Option("--dry-run -C --check -v --version")),
+                match: ["patch -p1 < a.patch", "patch -i a.patch"], noMatch: ["patch --dry-run -p1 -i a.patch", "patch -C -p1 -i a.patch"])
+            .AlsoRuns(static (call, judge) =>
+            {
+                if ((call.ValueOf("-o --output") ?? (call.Operands.Count > 0 ? call.Operand(0) : null)) is { } target && !call.Has("--dry-run -C --check"))
+                {
+                    PathJudge.WriteSensitive(judge.Findings, target);
+                }
+            }),
+        Spec.Changes("sponge recode sd ed ex vipw", OperandRole.Write),
         Spec.Changes("crontab", OperandRole.Read, "-u= -leri", ShellReasonCodes.ChangesSystem, "Looks at or changes what runs on a schedule.")
             .Dangerous(ShellReasonCodes.Persistence, "Changes what runs on a schedule.", When.Either(When.Option("-r -e"), When.OperandAt(0)), ["crontab jobs.txt", "crontab -r", "crontab -"], ["crontab -l"]),
         Spec.Changes("at batch", OperandRole.Data, "*", ShellReasonCodes.ChangesSystem, "Runs commands later.")
@@ -50,21 +102,36 @@ internal static class FileCommands
             .Dangerous(ShellReasonCodes.RemoteAccess, "Opens the machine to others.", When.OperandIs("tunnel"), ["code tunnel"], ["code ."]),
     ];
 
-    internal static bool IsBroad(Argument path) => ShellPaths.Of(path.Text) is PathKind.Root or PathKind.System or PathKind.Startup or PathKind.Home or PathKind.Device;
-
-    private static bool IsSetUserId(Argument mode)
-    {
-        string text = mode.Text;
-        int sign = text.IndexOf('+');
-        bool symbolic = sign < 0 ? text is "u=s" or "g=s" : sign <= 3 && text.IndexOf('s', sign) >= 0 && text.IndexOf('/') < 0 && text.Length - sign <= 5 && text.IndexOf('.') < 0;
-        return symbolic || (text.Length is 4 or 5 && text[text.Length - 4] is '2' or '4' or '6' or '7' && Parsing.Characters.AreDigits(text));
-    }
-
     private static void JudgeTargetDirectory(Invocation call, CommandJudge judge)
     {
         if (call.ValueOf("-t --target-directory") is { } directory)
         {
             PathJudge.WriteSensitive(judge.Findings, directory);
+        }
+    }
+
+    // The first operand is read; the second is what the names of the parts begin with.
+    private static void JudgeSplit(Invocation call, CommandJudge judge)
+    {
+        if (call.ValueOf("--filter") is { } filter)
+        {
+            judge.JudgeText(filter);
+        }
+
+        if (call.Operands.Count > 0)
+        {
+            PathJudge.Read(judge.Findings, call.Operand(0));
+        }
+
+        Argument? prefix = call.ValueOf("-f --prefix");
+        if (prefix is null && call.Operands.Count > 1 && call.Name.Text.EndsWith("csplit", StringComparison.Ordinal) is false)
+        {
+            prefix = call.Operand(1);
+        }
+
+        if (prefix is { } parts)
+        {
+            PathJudge.WriteSensitive(judge.Findings, parts);
         }
     }
 }

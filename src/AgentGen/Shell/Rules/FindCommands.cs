@@ -5,84 +5,77 @@ namespace AgentGen.Shell.Rules;
 /// <summary>find, fd and xargs: what they run, they run for many files.</summary>
 internal static class FindCommands
 {
-    private static readonly string[] WithValue =
-    [
-        "-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex", "-lname", "-ilname", "-type", "-xtype", "-size", "-mtime", "-atime", "-ctime",
-        "-mmin", "-amin", "-cmin", "-newer", "-anewer", "-cnewer", "-samefile", "-inum", "-links", "-perm", "-user", "-group", "-uid", "-gid", "-maxdepth", "-mindepth",
-        "-printf", "-regextype", "-fstype", "-used", "-context", "-D", "-flags", "-Bmin", "-Btime", "-Bnewer", "-files0-from", "-f",
-    ];
-
-    private static readonly string[] Plain =
-    [
-        "-print", "-print0", "-ls", "-prune", "-quit", "-depth", "-d", "-a", "-o", "-and", "-or", "-not", "-empty", "-readable", "-writable", "-executable", "-true", "-false",
-        "-follow", "-L", "-H", "-P", "-E", "-X", "-x", "-s", "-xdev", "-mount", "-daystart", "-noleaf", "-nouser", "-nogroup", "-warn", "-nowarn", "-ignore_readdir_race",
-        "-noignore_readdir_race", "-O1", "-O2", "-O3", "-help", "--help", "-version", "-nowarn",
-    ];
-
-    private static readonly string[] Writes = ["-fprint", "-fprint0", "-fls", "-fprintf"];
+    // What follows -x or -X belongs to the command that it runs.
+    private static readonly OptionGrammar Fd = new("""
+        -01FHILVaghilpqsu -E= -S= -c= -d= -e= -j= -o= -t= -C=
+        --absolute-path --and= --base-directory= --batch-size= --case-sensitive --change-newer-than= --change-older-than= --changed-after= --changed-before=
+        --changed-within= --color= --exact-depth= --exclude= --extension= --fixed-strings --follow --format= --full-path --gen-completions? --glob
+        --has-results --hidden --hyperlink? --ignore --ignore-case --ignore-contain= --ignore-file= --ignore-parent --ignore-vcs --list-details --literal
+        --max-buffer-time= --max-depth= --maxdepth= --max-results= --min-depth= --mount --newer= --no-follow --no-global-ignore-file --no-hidden
+        --no-ignore --no-ignore-parent --no-ignore-vcs --no-require-git --older= --one-file-system --owner= --path-separator= --print0 --prune --quiet
+        --regex --relative-path --require-git --rg-alias-hidden-ignore --search-path= --show-errors --size= --strip-cwd-prefix? --threads= --type=
+        --unrestricted --xdev --help --version
+        """);
 
     internal static readonly CommandSpec[] Table =
     [
-        new CommandSpec("find gfind", OptionGrammar.Any, OperandRole.Data)
-            .Dangerous(ShellReasonCodes.BulkDelete, "Deletes every file that is found.", When.ArgumentIs("-delete"), ["find . -name '*.o' -delete", "find -delete"], ["find . -name delete", "find . -name '*.o'"])
-            .Runs(JudgeFind),
-        Spec.Prints("xargs gxargs", "-0oprtx -E= -I= -L= -P= -R= -S= -J= -a= -d= -e? -i? -l? -n= -s= --arg-file= --delimiter= --eof? --exit --interactive --max-args= --max-chars= --max-lines= --max-procs= --no-run-if-empty --null --open-tty --process-slot-var= --replace? --show-limits --verbose")
-            .Runs(JudgeXargs, stopsAtOperand: true),
+        new CommandSpec("find gfind bfs", OptionGrammar.Any, OperandRole.Data)
+            .Runs(static (call, judge) => new FindExpression(call, judge).Judge()),
+        new CommandSpec("fd fdfind", OptionGrammar.Any, OperandRole.Data)
+            .Runs(JudgeFd),
+        Spec.Prints("xargs gxargs", """
+            -0oprtx -E= -I= -J= -L= -P= -R= -S= -a= -d= -e? -i? -l? -n= -s=
+            --arg-file= --delimiter= --eof? --exit --interactive --max-args= --max-chars= --max-lines? --max-procs= --no-run-if-empty --null --open-tty
+            --process-slot-var= --replace? --show-limits --verbose
+            """)
+            .Dangerous(
+                ShellReasonCodes.UnseenCode, "Starts a shell that runs whatever it reads.",
+                static call => call.Has("-a --arg-file -o --open-tty") && call.Operands.Count == 1 && EmbeddedShell.IsShell(call.Operand(0).Text) ? call.Operands[0] : -1,
+                match: ["xargs -a /dev/null /bin/sh", "xargs -o bash"], noMatch: ["xargs -a list wc -l", "xargs -o bash -c 'ls'"])
+            .Runs(JudgeXargs, stopsAtOperand: true)
+            .ReadsFrom("-a --arg-file"),
     ];
 
-    internal static void RunFdCommand(Invocation call, CommandJudge judge)
+    private static void JudgeFd(Invocation call, CommandJudge judge)
     {
-        if (call.IndexOf("-x -X --exec --exec-batch") is >= 0 and int index)
+        int end = 1;
+        while (end < call.Arguments.Count && !StartsCommand(call.Arguments[end].Text))
         {
-            List<Argument> command = call.From(index + 1);
-            judge.JudgeForEach(command);
-        }
-    }
-
-    private static void JudgeFind(Invocation call, CommandJudge judge)
-    {
-        for (int i = 1; i < call.Arguments.Count; i++)
-        {
-            Argument argument = call.Arguments[i];
-            if (argument.Text is "-exec" or "-execdir" or "-ok" or "-okdir")
-            {
-                i = JudgeExec(call, judge, i + 1);
-            }
-            else if (Array.IndexOf(Writes, argument.Text) >= 0)
-            {
-                i++;
-                PathJudge.Write(judge.Findings, i < call.Arguments.Count ? call.Arguments[i] : argument);
-                i += argument.Text == "-fprintf" ? 1 : 0;
-            }
-            else if (Array.IndexOf(WithValue, argument.Text) >= 0 || argument.Text.StartsWith("-newer", StringComparison.Ordinal))
-            {
-                i++;
-            }
-            else if (argument.IsOption && argument.Text != "-delete" && argument.Text != "--" && Array.IndexOf(Plain, argument.Text) < 0)
-            {
-                judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnknownOption, "No rule knows this expression of 'find'.", argument);
-            }
-        }
-    }
-
-    private static int JudgeExec(Invocation call, CommandJudge judge, int start)
-    {
-        var command = new List<Argument>();
-        int i = start;
-        for (; i < call.Arguments.Count; i++)
-        {
-            Argument argument = call.Arguments[i];
-            if (argument.Text == ";" || (argument.Text == "+" && command.Count > 0 && command[command.Count - 1].Text == "{}"))
-            {
-                break;
-            }
-
-            command.Add(argument);
+            end++;
         }
 
-        judge.JudgeForEach(command.ConvertAll(static argument => argument.Text == "{}" ? argument.WithText("\0") : argument));
-        return i;
+        var own = Invocation.Parse(Fd, call.Arguments.Take(end).ToList(), call.Input, stopsAtOperand: false);
+        if (own.UnknownOption >= 0)
+        {
+            judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnknownOption, "No rule knows this option of 'fd'.", call.Arguments[own.UnknownOption]);
+        }
+
+        if (end == call.Arguments.Count)
+        {
+            return;
+        }
+
+        List<Argument> command = call.From(end + 1);
+        Argument option = call.Arguments[end];
+        if (option.Text.IndexOf('=') is > 0 and int equals)
+        {
+            command.Insert(0, option.WithText(option.Text.Substring(equals + 1)));
+        }
+
+        if (!command.Exists(static argument => argument.Text.IndexOf("{", StringComparison.Ordinal) >= 0))
+        {
+            command.Add(option.WithText("\0"));
+        }
+
+        judge.JudgeForEach(command.ConvertAll(static argument => argument.Text is "{}" or "{/}" or "{//}" or "{.}" or "{/.}" ? argument.WithText("\0") : argument));
     }
+
+    // -x, -X and their long forms, also at the end of a cluster (-Hx).
+    private static bool StartsCommand(string text) =>
+        text.Length > 1 && text[0] == '-'
+        && (text[1] == '-'
+            ? text.StartsWith("--exec", StringComparison.Ordinal) && (text.Length == 6 || text[6] == '=' || text.StartsWith("--exec-batch", StringComparison.Ordinal))
+            : text[text.Length - 1] is 'x' or 'X' && text.IndexOfAny(['e', 'E', 't', 'c', 'd', 'S', 'o', 'j']) < 0);
 
     private static void JudgeXargs(Invocation call, CommandJudge judge)
     {
@@ -92,7 +85,7 @@ internal static class FindCommands
         }
 
         List<Argument> command = call.From(call.Operands[0]);
-        string? replace = call.Has("-i --replace") ? "{}" : call.ValueOf("-I -J")?.Text;
+        string? replace = call.Has("-I -J -i --replace") ? call.ValueOf("-I -J -i --replace")?.Text ?? "{}" : null;
         if (replace is null)
         {
             command.Add(new Argument("\0", call.Name.Start, call.Name.Length));

@@ -98,7 +98,7 @@ internal sealed class Invocation
         return rest;
     }
 
-    private static bool IsOneOf(string names, string name)
+    internal static bool IsOneOf(string names, string name)
     {
         for (int at = names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))
         {

@@ -1,28 +1,48 @@
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Commands that look at files and directories as such: names, sizes, kinds.</summary>
+/// <summary>Commands that list directories.</summary>
 internal static class ListingCommands
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("ls dir vdir", "-1ABCDGHLNQRSUXZabcdefghiklmnopqrstuvxFW@OT -I= -w= --all --almost-all --author --block-size= --classify? --color? --context --dereference --dereference-command-line --dereference-command-line-symlink-to-dir --directory --dired --escape --file-type --format= --full-time --group-directories-first --hide= --hide-control-chars --human-readable --hyperlink? --ignore= --ignore-backups --indicator-style= --inode --kibibytes --literal --no-group --numeric-uid-gid --quote-name --quoting-style= --recursive --reverse --show-control-chars --si --size --sort= --tabsize= --time= --time-style= --width= --zero"),
-        Spec.Prints("exa eza lsd", "*"),
-        Spec.Prints("tree", "-adfilxACDFJNQSXnpstuvhgrUqc -I= -L= -P= -H= -T= -o= --noreport --dirsfirst --filesfirst --charset= --filelimit= --du --si --prune --sort? --timefmt= --matchdirs --ignore-case --inodes --device --gitignore --fromfile --metafirst --hintro= --houtro= --info --infofile= --nolinks --compress=")
-            .Mutating(ShellReasonCodes.WritesFile, "Writes the tree to a file.", When.Option("-o"), ["tree -o list.txt"], ["tree -L 2"]),
-        Spec.Prints("du", "-0DHLPSabchklmsxg -B= -X= -d= -t= -I= --all --apparent-size --block-size= --bytes --count-links --dereference --dereference-args --exclude= --exclude-from= --files0-from= --human-readable --inodes --max-depth= --no-dereference --null --one-file-system --separate-dirs --si --summarize --threshold= --time? --time-style= --total"),
-        Spec.Prints("df", "-HPTahiklvmgb -B= -t= -x= --all --block-size= --exclude-type= --human-readable --inodes --local --no-sync --output? --portability --print-type --si --total --type="),
-        Spec.Prints("duf ncdu dust", "*"),
-        Spec.Prints("stat", "-Lcftxnqrs -c= -f= -t? --cached= --dereference --file-system --format= --printf= --terse"),
-        Spec.Prints("readlink", "-efmnqsvz --canonicalize --canonicalize-existing --canonicalize-missing --no-newline --quiet --silent --verbose --zero"),
-        Spec.Prints("realpath", "-LPemqsz --canonicalize-existing --canonicalize-missing --logical --no-symlinks --physical --quiet --relative-base= --relative-to= --strip --zero"),
-        Spec.Prints("basename", "-az -s= --multiple --suffix= --zero"),
-        Spec.Prints("dirname", "-z --zero"),
-        Spec.Prints("file", "-0LNSZbcdhiklnprsvzI -F= -e= -f= -m= -P= --apple --brief --checking-printout --debug --dereference --exclude= --exclude-quiet= --extension --files-from= --keep-going --list --magic-file= --mime --mime-encoding --mime-type --no-buffer --no-dereference --no-pad --parameter= --print0 --raw --separator= --special-files --uncompress --uncompress-noreport"),
-        Spec.Prints("which whereis type hash whatis apropos", "*"),
-        Spec.Prints("pwd", "-LP --logical --physical"),
-        Spec.Prints("namei lsattr getfacl pathchk", "*"),
-        Spec.Prints("locate mlocate plocate", "*"),
-        Spec.Prints("fd fdfind", "-HIsigaLpl0u1q -d= -t= -e= -E= -S= -o= -j= -c= -x= -X= --hidden --no-ignore --no-ignore-vcs --case-sensitive --ignore-case --glob --regex --fixed-strings --absolute-path --list-details --follow --full-path --print0 --max-depth= --min-depth= --exact-depth= --type= --extension= --size= --changed-within= --changed-before= --owner= --exclude= --color= --max-results= --threads= --quiet --unrestricted --exec= --exec-batch= --base-directory= --strip-cwd-prefix --and= --prune --one-file-system --show-errors --format= --hyperlink?")
-            .Runs(FindCommands.RunFdCommand),
+        // BSD's ls has -I, -T and -w without values.
+        Spec.Prints("ls dir vdir gls", """
+            -1@%,ABCDEFGHLNOPQRSUWXZabcdefghiklmnopqrstuvxy -I? -T? -w?
+            --all --almost-all --author --block-size= --classify? --color? --context --dereference --dereference-command-line
+            --dereference-command-line-symlink-to-dir --directory --dired --escape --file-type --format= --full-time --group-directories-first
+            --hide= --hide-control-chars --human-readable --hyperlink? --ignore= --ignore-backups --indicator-style= --inode --kibibytes
+            --literal --no-group --numeric-uid-gid --quote-name --quoting-style= --recursive --reverse --show-control-chars --si --size
+            --sort= --tabsize= --time= --time-style= --width= --zero
+            """),
+        Spec.Prints("exa eza", """
+            -1@ABDFGHMNORSTUXZabdfghilmnoruvx? -I= -L= -s= -t= -w=
+            --absolute? --accessed --across --all --almost-all --binary --blocks --blocksize --bytes --changed --classify? --color-scale?
+            --color-scale-mode= --color? --colour-scale? --colour-scale-mode= --colour? --context --created --dereference --extended --flags
+            --follow-symlinks --git --git-ignore --git-repos --git-repos-no-status --grid --group --group-directories-first
+            --group-directories-last --header --hyperlink --icons? --ignore-glob= --inode --level= --links --list-dirs --long --modified --mounts
+            --no-filesize --no-git --no-icons --no-permissions --no-quotes --no-symlinks --no-time --no-user --numeric --octal-permissions --oneline
+            --only-dirs --only-files --recurse --reverse --show-symlinks --smart-group --sort= --spacing= --stdin --time-style= --time= --total-size
+            --tree --treat-dirs-as-files --width=
+            """),
+        Spec.Prints("lsd", """
+            -1AFGLNRSUVXZadghilrtv -I=
+            --all --almost-all --blocks= --classic --classify --color= --config-file= --context --date= --depth= --dereference --directory-only
+            --extensionsort --git --gitsort --group-directories-first --group-dirs= --header --human-readable --hyperlink= --icon= --icon-theme=
+            --ignore-config --ignore-glob= --inode --literal --long --no-sort --no-symlink --oneline --permission= --recursive --reverse --size=
+            --sizesort --sort= --system-protected --timesort --total-size --tree --truncate-owner-after= --truncate-owner-marker= --versionsort
+            """),
+        Spec.Prints("tree", """
+            -ACDFJNQRSUXacdfghilnpqrstuvx -H= -I= -L= -P= -T= -o=
+            --charset? --compress= --device --dirsfirst --du --fflinks --filelimit= --filesfirst --fromfile --fromtabfile --gitfile= --gitignore
+            --hintro= --houtro= --hyperlink --ignore-case --info --infofile= --inodes --matchdirs --metafirst --nolinks --noreport --opt-toggle --prune
+            --scheme= --authority= --si --sort? --timefmt=
+            """)
+            .WritesTo(
+                "-o", "Writes the tree to a file.",
+                match: ["tree -o list.txt", "tree -aL 2 -olist"], noMatch: ["tree -L 2", "tree -o /dev/null"])
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes a page into each directory at the deepest level.",
+                When.Both(When.Option("-L"), When.Option("-R")),
+                match: ["tree -RL 2 -H ."], noMatch: ["tree -L 2 -H ."]),
     ];
 }

@@ -1,27 +1,103 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Commands that look at the system and its users.</summary>
+/// <summary>Commands that look at the system and its users, some of which can also change it.</summary>
 internal static class SystemInformation
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("date", "-Rujn -I? -d= -f= -r= -v= -z= --date= --debug --file= --iso-8601? --reference= --resolution --rfc-3339= --rfc-email --universal --utc -s= --set=")
-            .Dangerous(ShellReasonCodes.ChangesSystem, "Sets the clock.", When.Option("-s --set"), ["date -s 12:00"], ["date", "date +%s", "date -d yesterday"]),
-        Spec.Prints("hostname", "-AFIabdfisy --alias --all-fqdns --all-ip-addresses --domain --fqdn --ip-address --long --nis --short --yp")
-            .Mutating(ShellReasonCodes.ChangesSystem, "Sets the name of the machine.", When.OperandAt(0), ["hostname x"], ["hostname -f"]),
-        Spec.Prints("id groups who w whoami logname users uname arch uptime tty nproc printenv finger last lastb lastlog getconf locale lsb_release sw_vers hostid tzselect", "*"),
-        Spec.Prints("ps pgrep pidof pstree top htop atop btop glances free vmstat iostat mpstat pidstat sar nvidia-smi lsof fuser pmap prstat dstat iotop nmon", "*"),
-        Spec.Prints("lsblk lscpu lspci lsusb lsmod lshw hwinfo inxi dmidecode blkid findmnt lsmem lsns lsipc lslocks lslogins sensors acpi upower system_profiler ioreg neofetch fastfetch vm_stat modinfo", "*"),
-        Spec.Prints("dmesg", "*").Dangerous(ShellReasonCodes.WipesLogs, "Clears the kernel's log.", When.Option("-c -C --clear --read-clear"), ["dmesg -C"], ["dmesg -T"]),
-        Spec.Prints("journalctl", "*")
-            .Dangerous(ShellReasonCodes.WipesLogs, "Removes logs.", When.Argument(static argument => argument.Text.StartsWith("--vacuum", StringComparison.Ordinal) || argument.Text == "--rotate"), ["journalctl --vacuum-time=1d"], ["journalctl -u x", "journalctl -f"]),
-        Spec.Prints("man info help cheat tldr", "*")
-            .Dangerous(ShellReasonCodes.InjectsCode, "Runs a browser or pager of the caller's choice.", When.Argument(static argument => argument.Text.StartsWith("-H", StringComparison.Ordinal) || argument.Text.StartsWith("--html=", StringComparison.Ordinal) || argument.Text is "-P" || argument.Text.StartsWith("--pager", StringComparison.Ordinal) || (argument.Text.Length > 2 && argument.Text.StartsWith("-P", StringComparison.Ordinal))), ["man --html='touch x' man", "man -P ./x ls"], ["man ls", "man -k x"]),
-        Spec.Prints("getent", "*").Dangerous(ShellReasonCodes.ReadsCredentials, "Reads password hashes.", When.OperandIs("shadow", "gshadow"), ["getent shadow"], ["getent passwd"]),
-        Spec.Prints("ffprobe mediainfo identify exiv2 pdfinfo pdftotext xdpyinfo xrandr xprop xwininfo fc-list stty mesg cowsay figlet fortune sl", "*"),
-        Spec.Prints("sysctl", "*")
-            .Mutating(ShellReasonCodes.ChangesSystem, "Sets kernel parameters.", When.Either(When.Option("-w -p --write --load --system"), When.Operand(static argument => argument.Text.IndexOf('=') > 0)), ["sysctl -w a.b=1"], ["sysctl -a", "sysctl a.b"])
-            .Dangerous(ShellReasonCodes.DisablesSecurity, "Weakens the kernel's protection.", When.Argument(static argument => argument.Text.IndexOf('=') > 0 && (argument.Text.StartsWith("kernel.", StringComparison.Ordinal) || argument.Text.StartsWith("fs.", StringComparison.Ordinal))), ["sysctl -w kernel.randomize_va_space=0"], ["sysctl kernel.hostname"]),
-        ReadVerbs.Client("timedatectl localectl hostnamectl loginctl machinectl resolvectl networkctl bootctl coredumpctl udevadm networksetup scutil defaults pmset softwareupdate mdfind mdls tmutil pkgutil"),
+        // BSD: -f takes the format of the next operand, and -j says not to set the clock.
+        Spec.Prints("date gdate", """
+            -Rjnu -I? -d= -f= -r= -s= -t= -v= -z=
+            --date= --debug --file= --iso-8601? --reference= --resolution --rfc-2822 --rfc-3339= --rfc-email --universal --utc --set=
+            """)
+            .Dangerous(
+                ShellReasonCodes.ChangesSystem, "Sets the clock.",
+                static call => call.IndexOf("-s --set") is >= 0 and int set ? set : call.Has("-j") ? -1 : When.FirstOperand(call, IsTime),
+                match: ["date -s 12:00", "date --set='+2 hours'", "date 010112002026", "date -u 0101120026.30"],
+                noMatch: ["date", "date +%s", "date -d yesterday", "date -j -f %Y 2026 +%s", "date -r 0", "date -v-1d +%F"])
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "May set the clock: the operand is no format.",
+                static call => call.Has("-j") ? -1 : When.FirstOperand(call, static argument => argument.Text.Length > 0 && argument.Text[0] != '+' && !IsTime(argument)),
+                match: ["date \"$when\""], noMatch: ["date '+%F %T'", "date -u +%s"]),
+        Spec.Prints("hostname", """
+            -AFIVabdfisy -F= --alias --all-fqdns --all-ip-addresses --boot --domain --file= --fqdn --ip-address --long --nis --short --yp
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sets the name of the machine.",
+                When.Either(When.OperandAt(0), When.Option("-F --file -b --boot")),
+                match: ["hostname x", "hostname -F /tmp/name"], noMatch: ["hostname -f", "hostname -I"]),
+        Spec.Prints("domainname dnsdomainname nisdomainname", "-AFIVabdfisy -F= --file= --long --fqdn --short")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sets the name of the domain.",
+                When.Either(When.OperandAt(0), When.Option("-F --file")),
+                match: ["domainname x"], noMatch: ["dnsdomainname -f"]),
+        Spec.Prints("id gid", "-AFGMPZagnpruz --context --group --groups --name --real --user --zero"),
+        Spec.Prints("groups users logname whoami arch tty nproc hostid", "-as --all --ignore= --quiet --silent"),
+        Spec.Prints("who", "-HTabdlmpqrstuw --all --boot --count --dead --heading --ips --login --lookup --mesg --message --process --runlevel --short --time --users --writable"),
+        Spec.Prints("w", "-VdfhinosupcC -N -M --container --from --ip-addr --no-current --no-header --old-style --pids --short --terminal"),
+        Spec.Prints("uname", "-KUabimnoprsv --all --hardware-platform --kernel-name --kernel-release --kernel-version --machine --nodename --operating-system --processor"),
+        Spec.Prints("uptime", "-Vhprcs --container --pretty --raw --since"),
+        Spec.Prints("printenv", "-0 --null"),
+        Spec.Prints("finger", "-lmpsgkT46h8"),
+        Spec.Prints("last lastb", """
+            -# -FRTVadhiwxyj -f= -n= -p= -s= -t=
+            --dns --file= --fullnames --fulltimes --hostlast --ip --limit= --nohostname --present= --since= --system --tab-separated --time-format= --until=
+            """),
+        Spec.Prints("lastlog lastlog2", "-ACS -R= -a -b= -d= -s -t= -u= --active --before= --clear --database= --root= --service --set --time= --user=")
+            .Dangerous(
+                ShellReasonCodes.WipesLogs, "Changes the record of logins.",
+                When.Option("-C -S --clear --set"),
+                match: ["lastlog -C -u me"], noMatch: ["lastlog -u me"]),
+        Spec.Prints("getconf", "-a -v="),
+        Spec.Prints("locale", "-ackmv --all-locales --category-name --charmaps --keyword-name --verbose"),
+        Spec.Prints("lsb_release", "-acdhirsv --all --codename --description --id --release --short"),
+        Spec.Prints("sw_vers", "+buildVersion +productName +productVersion +productVersionExtra --buildVersion --productName --productVersion --productVersionExtra"),
+        Spec.Prints("tzselect", "-c= -n="),
+        Spec.Prints("getent", "-Ais -s= --no-addrconfig --no-idn --service=")
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Reads password hashes.",
+                When.OperandIs("shadow", "gshadow"),
+                match: ["getent shadow", "getent gshadow staff"], noMatch: ["getent passwd", "getent hosts localhost"]),
+        Spec.Prints("stty", """
+            -ag -F= -f= -e --all --file= --save
+            +echo +echoe +echok +echonl +echoctl +echoprt +echoke +icanon +icrnl +inlcr +igncr +iexten +isig +istrip +iutf8 +ixany +ixoff +ixon +onlcr
+            +opost +ocrnl +onlret +parenb +parodd +cstopb +crtscts +clocal +cread +hupcl +imaxbel +tostop +raw +cooked +cbreak +nl +evenp +oddp +noflsh +brkint
+            +ignbrk +ignpar +parmrk +inpck +extproc +flusho +xcase +iuclc +olcuc +ofill +ofdel
+            """),
+        Spec.Prints("mesg", "-v --verbose"),
+        Spec.Prints("sysctl", """
+            -ANVXabdehinoqwx -B= -p? -f? -r=
+            --all --binary --deprecated --dry-run --ignore --load? --names --pattern= --quiet --system --values --write
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sets kernel parameters.",
+                When.Either(When.Option("-w -p -f --write --load --system"), When.Operand(static argument => argument.Text.IndexOf('=') > 0)),
+                match: ["sysctl -w a.b=1", "sysctl a.b=1", "sysctl --system"], noMatch: ["sysctl -a", "sysctl a.b", "sysctl -n hw.ncpu"])
+            .Dangerous(
+                ShellReasonCodes.DisablesSecurity, "Weakens the kernel's protection.",
+                When.Argument(static argument => argument.Text.IndexOf('=') > 0
+                    && (argument.Text.StartsWith("kernel.", StringComparison.Ordinal) || argument.Text.StartsWith("fs.", StringComparison.Ordinal))),
+                match: ["sysctl -w kernel.randomize_va_space=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
+        ReadVerbs.Client("""
+            timedatectl localectl hostnamectl loginctl machinectl resolvectl networkctl bootctl coredumpctl udevadm networksetup scutil defaults pmset
+            softwareupdate mdfind mdls tmutil pkgutil
+            """),
     ];
+
+    // [MMDDhhmm[[CC]YY][.ss]]: digits and a point.
+    private static bool IsTime(Argument argument)
+    {
+        string text = argument.Text;
+        foreach (char c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or '.'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length >= 4;
+    }
 }

@@ -1,0 +1,76 @@
+using AgentGen.Shell.Analysis;
+
+namespace AgentGen.Shell.Rules;
+
+/// <summary>Entries whose options name files: what they write is judged as a redirection is, what they read as an operand.</summary>
+internal static class OptionPaths
+{
+    /// <summary>One of the options names a file that the command writes.</summary>
+    internal static CommandSpec WritesTo(this CommandSpec spec, string options, string message, string[] match, string[] noMatch) =>
+        spec.Mutating(ShellReasonCodes.WritesFile, message, call => IndexOfWritten(call, options), match, noMatch)
+            .AlsoRuns((call, judge) => ForEachValue(call, options, value => PathJudge.WriteSensitive(judge.Findings, value)));
+
+    /// <summary>The operand at this place names a file that the command writes.</summary>
+    internal static CommandSpec WritesOperand(this CommandSpec spec, int place, string message, string[] match, string[] noMatch) =>
+        spec.Mutating(
+                ShellReasonCodes.WritesFile, message,
+                call => call.Operands.Count > place && !IsOutput(call.Operand(place).Text) ? call.Operands[place] : -1,
+                match, noMatch)
+            .AlsoRuns((call, judge) =>
+            {
+                if (call.Operands.Count > place)
+                {
+                    PathJudge.WriteSensitive(judge.Findings, call.Operand(place));
+                }
+            });
+
+    /// <summary>One of the options names a file that the command reads.</summary>
+    internal static CommandSpec ReadsFrom(this CommandSpec spec, string options) =>
+        spec.AlsoRuns((call, judge) => ForEachValue(call, options, value => PathJudge.Read(judge.Findings, value)));
+
+    /// <summary>Reads the files that its operands name, the first apart, which is text unless one of the options gives that.</summary>
+    internal static CommandSpec ReadsAfterText(this CommandSpec spec, string options) =>
+        spec.AlsoRuns((call, judge) =>
+        {
+            for (int i = call.Has(options) ? 0 : 1; i < call.Operands.Count; i++)
+            {
+                PathJudge.Read(judge.Findings, call.Operand(i));
+            }
+        });
+
+    /// <summary>Adds an action to those that the entry has.</summary>
+    internal static CommandSpec AlsoRuns(this CommandSpec spec, CommandAction action) =>
+        spec.Action is not { } before
+            ? spec.Runs(action)
+            : spec.Runs((call, judge) =>
+            {
+                before(call, judge);
+                action(call, judge);
+            });
+
+    private static bool IsOutput(string path) => path == "-" || ShellPaths.IsSink(path);
+
+    private static int IndexOfWritten(Invocation call, string options)
+    {
+        foreach ((string name, int index, Argument? value) in call.Options)
+        {
+            if (Invocation.IsOneOf(options, name) && (value is not { } file || !IsOutput(file.Text)))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void ForEachValue(Invocation call, string options, Action<Argument> act)
+    {
+        foreach ((string name, _, Argument? value) in call.Options)
+        {
+            if (value is { } file && Invocation.IsOneOf(options, name))
+            {
+                act(file);
+            }
+        }
+    }
+}
