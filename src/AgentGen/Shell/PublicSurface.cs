@@ -47,4 +47,6 @@ public sealed partial class ShellWord;
 public sealed partial class ShellWordPart;
 
 public sealed partial class ShellSyntaxError;
+
+public sealed partial class ShellToken;
 #endif

@@ -51,7 +51,7 @@ public sealed class ShellParserTests
         script.Errors.ShouldBeEmpty();
         var command = (ShellSimpleCommand)script.Body.Statements[0].Pipeline[0];
         command.Redirects[0].Document!.Parts.Select(part => part.Kind).ShouldBe([ShellWordPartKind.Literal, ShellWordPartKind.Parameter, ShellWordPartKind.Literal]);
-        command.Redirects[1].Document!.Parts.ShouldHaveSingleItem().Text.ShouldBe("\ttwo $y\n");
+        command.Redirects[1].Document!.Parts.ShouldHaveSingleItem().Text.ShouldBe("two $y\n");
         script.Body.Statements.Count.ShouldBe(2);
     }
 
@@ -66,11 +66,11 @@ public sealed class ShellParserTests
 
     [Theory]
     [InlineData("if a; then b; elif c; then d; else e; fi", ShellCompoundKind.If, 5)]
-    [InlineData("while a; do b; done", ShellCompoundKind.Loop, 2)]
-    [InlineData("until a\ndo b\ndone", ShellCompoundKind.Loop, 2)]
+    [InlineData("while a; do b; done", ShellCompoundKind.While, 2)]
+    [InlineData("until a\ndo b\ndone", ShellCompoundKind.Until, 2)]
     [InlineData("for i in 1 2; do b; done", ShellCompoundKind.For, 1)]
     [InlineData("for ((i=0; i<3; i++)); do b; done", ShellCompoundKind.For, 1)]
-    [InlineData("select i in 1 2; do b; done", ShellCompoundKind.For, 1)]
+    [InlineData("select i in 1 2; do b; done", ShellCompoundKind.Select, 1)]
     [InlineData("case x in (a|b) c;; d) ;& *) e; esac", ShellCompoundKind.Case, 3)]
     [InlineData("f() { a; }", ShellCompoundKind.Function, 1)]
     [InlineData("function f { a; }", ShellCompoundKind.Function, 1)]

@@ -87,6 +87,12 @@ internal sealed class Expander(Scope scope, ScriptJudge judge)
     private Flow ValueOfParameter(ShellWordPart part)
     {
         Argument? operand = part.Operand is { } word ? ExpandToOne(word) : null;
+        if (part.Subscript is { } subscript)
+        {
+            ExpandToOne(subscript);
+            return Flow.Unknown;
+        }
+
         Flow value = scope.Get(part.Text);
         if (part.Modifier is not { } modifier)
         {

@@ -142,6 +142,11 @@ internal sealed class ScriptJudge
     private void JudgeAssignment(ShellAssignment assignment, bool forCommand)
     {
         Flow value = Flow.Of("");
+        if (assignment.Subscript is { } subscript)
+        {
+            _expander.ExpandToOne(subscript);
+        }
+
         foreach (ShellWord word in assignment.Values)
         {
             Argument argument = _expander.ExpandToOne(word);
@@ -168,7 +173,7 @@ internal sealed class ScriptJudge
         }
 
         int mark = _scope.Mark;
-        if (command.Kind is ShellCompoundKind.Loop or ShellCompoundKind.For or ShellCompoundKind.Function)
+        if (command.Kind is ShellCompoundKind.While or ShellCompoundKind.Until or ShellCompoundKind.For or ShellCompoundKind.Select or ShellCompoundKind.Function)
         {
             // What runs more than once, or later, sees values assigned further down.
             AssignedNames.ForEach(command, name => _scope.Set(name, Flow.Unknown));

@@ -19,6 +19,12 @@ internal static class Characters
     /// <summary>Means more than itself inside a word.</summary>
     internal static bool IsSpecialInWord(char c) => c is '\'' or '"' or '\\' or '$' or '`' or Source.Unknown or '\r';
 
+    /// <summary>Before a parenthesis it opens a pattern of several.</summary>
+    internal static bool OpensPattern(char c) => c is '?' or '*' or '+' or '@' or '!';
+
+    /// <summary>Means itself wherever it stands, so that runs of it can be taken at once.</summary>
+    internal static bool IsAlwaysPlain(char c) => IsName(c) || c is '.' or '/' or '-' or ',' or ' ' or '%' || (c > '\u007f' && c != Source.EndOfText);
+
     internal static int NameLength(string text, int start)
     {
         int end = start;

@@ -2,85 +2,135 @@ using System.Text;
 
 namespace AgentGen.Shell.Parsing;
 
-/// <summary>Reads the bodies of here-documents.</summary>
-internal static class HereDocuments
+/// <summary>The here-documents that wait for the end of their line, and the reading of their bodies.</summary>
+internal sealed class HereDocuments(Source source, TokenTrace? trace, bool inSubstitution)
 {
+    private readonly List<Pending> _pending = [];
+
+    internal void Expect(ShellRedirect redirect, bool stripsTabs) => _pending.Add(new Pending(redirect, stripsTabs));
+
     /// <summary>Reads those that wait for the line that starts here. One without its delimiter ends with the text, as in the shell.</summary>
-    internal static void Read(Source source, List<ShellRedirect> pending)
+    internal void Read()
     {
-        foreach (ShellRedirect redirect in pending)
+        foreach (Pending document in _pending)
         {
-            Read(source, redirect);
+            Read(document);
         }
 
-        pending.Clear();
+        _pending.Clear();
     }
 
-    private static void Read(Source source, ShellRedirect redirect)
+    private void Read(Pending document)
     {
         bool quoted = false;
         var delimiter = new StringBuilder();
-        foreach (ShellWordPart part in redirect.Target.Parts)
+        foreach (ShellWordPart part in document.Redirect.Target.Parts)
         {
             quoted |= part.IsQuoted;
-            delimiter.Append(part.Kind == ShellWordPartKind.Literal ? part.Text : source.Text.Substring(part.Start, part.Length));
+            delimiter.Append(part.Kind is ShellWordPartKind.Literal ? part.Text : source.Text.Substring(part.Start, part.Length));
         }
 
-        string text = source.Text;
-        bool stripsTabs = text[redirect.Start + OperatorOffset(redirect) + 2] == '-';
         int start = source.Position;
-        int end = FindEnd(text, start, delimiter.ToString(), stripsTabs, out int next);
-        if (quoted)
+        int end = FindEnd(start, delimiter.ToString(), document.StripsTabs, quoted, out int next);
+        int limit = source.Limit(end);
+        document.Redirect.Document = quoted ? ReadText(start, end, document.StripsTabs) : source.Words.ReadDocument(document.StripsTabs);
+        source.Resume(limit, next);
+        trace?.Add(ShellTokenKind.HereDocument, start, end);
+        trace?.Add(ShellTokenKind.HereDocumentEnd, end, next);
+    }
+
+    private ShellWord ReadText(int start, int end, bool stripsTabs)
+    {
+        string body = source.Text.Substring(start, end - start);
+        if (stripsTabs && body.IndexOf('\t') >= 0)
         {
-            string body = text.Substring(start, end - start);
-            redirect.Document = new ShellWord([new ShellWordPart(ShellWordPartKind.Literal, body, true, start, body.Length)], start, body.Length);
+            body = WithoutTabs(body);
         }
-        else
+
+        return new ShellWord([new ShellWordPart(ShellWordPartKind.Literal, body, true, start, end - start)], start, end - start);
+    }
+
+    private static string WithoutTabs(string body)
+    {
+        var text = new StringBuilder(body.Length);
+        bool atStart = true;
+        foreach (char c in body)
         {
-            redirect.Document = WordReader.ReadDocument(source, end);
-            if (source.Position > end)
+            if (c != '\t' || !atStart)
             {
-                source.Fail("an expansion in a here-document is not closed", start);
+                text.Append(c);
+                atStart = c == '\n';
             }
         }
 
-        if (!source.Failed)
-        {
-            source.Position = next;
-        }
+        return text.ToString();
     }
 
-    private static int OperatorOffset(ShellRedirect redirect) => redirect.Descriptor?.Length ?? 0;
-
-    private static int FindEnd(string text, int start, string delimiter, bool stripsTabs, out int next)
+    private int FindEnd(int start, string delimiter, bool stripsTabs, bool quoted, out int next)
     {
         int line = start;
-        while (line < text.Length)
+        while (line < source.End)
         {
-            int end = text.IndexOf('\n', line);
-            int stop = end < 0 ? text.Length : end;
             int content = line;
-            while (stripsTabs && content < stop && text[content] == '\t')
+            while (stripsTabs && source.At(content) == '\t')
             {
                 content++;
             }
 
-            int length = stop - content - (stop > content && text[stop - 1] == '\r' ? 1 : 0);
-            if (length == delimiter.Length && string.CompareOrdinal(text, content, delimiter, 0, length) == 0)
+            if (Ends(content, delimiter, quoted, out next))
             {
-                next = stop;
-                if (next < text.Length)
-                {
-                    next++;
-                }
-
                 return line;
             }
 
-            line = stop + 1;
+            line = next;
         }
 
-        next = text.Length;
-        return text.Length;
+        next = source.End;
+        return source.End;
+    }
+
+    // Compares one line, which a line continuation makes longer where the delimiter is not quoted; next is where the next one starts.
+    private bool Ends(int content, string delimiter, bool quoted, out int next)
+    {
+        int index = content;
+        int count = 0;
+        int matched = 0;
+        int afterDelimiter = delimiter.Length == 0 ? content : -1;
+        bool escaped = false;
+        char last = '\n';
+        for (; index < source.End && source.Text[index] != '\n'; index++)
+        {
+            last = source.Text[index];
+            bool backslash = last == '\\' && !quoted && !escaped;
+            if (backslash && source.At(index + 1) == '\n')
+            {
+                index++;
+                continue;
+            }
+
+            escaped = backslash;
+            matched += matched == count && count < delimiter.Length && last == delimiter[count] ? 1 : 0;
+            count++;
+            afterDelimiter = matched == delimiter.Length && count == matched ? index + 1 : afterDelimiter;
+        }
+
+        source.Work += index - content;
+        next = Math.Min(index + 1, source.End);
+        bool whole = matched == delimiter.Length && (count == matched || (count == matched + 1 && last == '\r'));
+        if (!whole && inSubstitution && matched == delimiter.Length && source.Text.IndexOf(')', afterDelimiter, index - afterDelimiter) >= 0)
+        {
+            // In a substitution the delimiter may be followed by the parenthesis that ends it.
+            next = afterDelimiter;
+            return true;
+        }
+
+        return whole;
+    }
+
+    private readonly struct Pending(ShellRedirect redirect, bool stripsTabs)
+    {
+        internal ShellRedirect Redirect { get; } = redirect;
+
+        internal bool StripsTabs { get; } = stripsTabs;
     }
 }

@@ -1,70 +1,114 @@
 namespace AgentGen.Shell.Parsing;
 
 /// <summary>Cuts a source into tokens, one at a time, and reads here-documents where their line ends.</summary>
-internal sealed class Lexer(Source source)
+internal sealed class Lexer(Source source, TokenTrace? trace, bool inSubstitution)
 {
-    // Longest first: the first that fits is the operator.
-    private static readonly string[] Operators =
-        ["&>>", "<<<", "<<-", ";;&", "&&", "||", ";;", ";&", "|&", "<<", ">>", "<&", ">&", "<>", ">|", "&>", ";", "&", "|", "<", ">", "(", ")"];
+    private HereDocuments? _documents;
 
-    private readonly List<ShellRedirect> _pending = [];
-
-    internal Token Next()
+    internal Token Next(Place place)
     {
         SkipBlanks();
         int start = source.Position;
         char c = source.Current;
         switch (c)
         {
-            case Source.EndOfText when start >= source.Text.Length:
-                return Token.Of("", start);
+            case Source.EndOfText when start >= source.End:
+                return Token.Of("", start, start);
             case '\n':
                 source.Position++;
-                HereDocuments.Read(source, _pending);
-                return Token.Of("\n", start);
-            case '<' or '>' when source.Peek(1) == '(':
-                return Token.Of(WordReader.Read(source));
+                trace?.Add(ShellTokenKind.NewLine, start, start + 1);
+                _documents?.Read();
+                return Token.Of("\n", start, start + 1);
+            case '(' or '|' or '\r' when place == Place.Expression:
+            case '<' or '>' when source.At(source.Past(start + 1)) == '(':
+                return ReadWord(place);
             case '<' or '>' or ';' or '&' or '|' or '(' or ')':
-                string symbol = OperatorAt();
-                source.Position += symbol.Length;
-                return Token.Of(symbol, start);
+                return ReadOperator(c, start);
             default:
-                return Token.Of(WordReader.Read(source));
+                return ReadWord(place);
         }
     }
 
-    internal void Expect(ShellRedirect hereDocument) => _pending.Add(hereDocument);
+    internal void Expect(ShellRedirect hereDocument, bool stripsTabs) =>
+        (_documents ??= new HereDocuments(source, trace, inSubstitution)).Expect(hereDocument, stripsTabs);
 
-    private string OperatorAt()
+    private Token ReadWord(Place place)
     {
-        foreach (string symbol in Operators)
+        ShellWord word = source.Words.Read(place);
+        if (!source.Failed)
         {
-            if (source.StartsWith(symbol))
-            {
-                return symbol;
-            }
+            trace?.Add(ShellTokenKind.Word, word.Start, word.End);
         }
 
-        throw new InvalidOperationException("Every operator character is an operator by itself.");
+        return Token.Of(word, place);
     }
+
+    private Token ReadOperator(char first, int start)
+    {
+        int second = source.Past(start + 1);
+        int third = source.Past(second + 1);
+        string symbol = Symbol(first, source.At(second), source.At(third));
+        int end = symbol.Length switch { 1 => start + 1, 2 => second + 1, _ => third + 1 };
+        source.Position = end;
+        trace?.Add(ShellTokenKind.Operator, start, end);
+        return Token.Of(symbol, start, end);
+    }
+
+    private static string Symbol(char first, char second, char third) => (first, second, third) switch
+    {
+        (';', ';', '&') => ";;&",
+        (';', ';', _) => ";;",
+        (';', '&', _) => ";&",
+        (';', _, _) => ";",
+        ('&', '&', _) => "&&",
+        ('&', '>', '>') => "&>>",
+        ('&', '>', _) => "&>",
+        ('&', _, _) => "&",
+        ('|', '|', _) => "||",
+        ('|', '&', _) => "|&",
+        ('|', _, _) => "|",
+        ('<', '<', '<') => "<<<",
+        ('<', '<', '-') => "<<-",
+        ('<', '<', _) => "<<",
+        ('<', '&', _) => "<&",
+        ('<', '>', _) => "<>",
+        ('<', _, _) => "<",
+        ('>', '>', _) => ">>",
+        ('>', '&', _) => ">&",
+        ('>', '|', _) => ">|",
+        ('>', _, _) => ">",
+        ('(', _, _) => "(",
+        _ => ")",
+    };
 
     private void SkipBlanks()
     {
         while (true)
         {
-            char c = source.Current;
-            if (Characters.IsBlank(c) || (c == '\r' && source.Peek(1) == '\n'))
+            int start = source.Position;
+            int end = start;
+            while (Characters.IsBlank(source.At(end)) || (source.At(end) == '\r' && source.At(end + 1) == '\n'))
             {
-                source.Position++;
+                end++;
             }
-            else if (c == '\\' && LineEnd.At(source, 1) is > 0 and int length)
+
+            if (end > start)
             {
-                source.Position += 1 + length;
+                source.Position = end;
+                trace?.Add(ShellTokenKind.Blank, start, end);
+            }
+
+            char c = source.Current;
+            if (c == '\\' && source.Peek(1) == '\n')
+            {
+                source.Position += 2;
+                trace?.Add(ShellTokenKind.LineContinuation, end, end + 2);
             }
             else if (c == '#')
             {
-                int end = source.Text.IndexOf('\n', source.Position);
-                source.Position = end < 0 ? source.Text.Length : end;
+                int line = source.Text.IndexOf('\n', end, source.End - end);
+                source.Position = line < 0 ? source.End : line;
+                trace?.Add(ShellTokenKind.Comment, end, source.Position);
             }
             else
             {

@@ -2,26 +2,30 @@ namespace AgentGen.Shell.Parsing;
 
 internal sealed partial class ScriptParser
 {
-    private ShellCommand ParseCommand()
+    private ShellCommand ParseCommand(bool mayDefine = true)
     {
         if (!_source.Enter())
         {
+            _token = Token.Of("", _source.Text.Length, _source.Text.Length);
             return new ShellSimpleCommand([], [], [], _source.Text.Length, 0);
         }
 
         int start = _token.Start;
-        ShellCommand command = _token.Is("(") ? ParseParenthesis(start) : _token.Word?.Bare switch
+        ShellCommand command = _token.Is("(") ? ParseParenthesis(start) : _token.Keyword switch
         {
             "{" => ParseGroup(start),
             "if" => ParseIf(start),
-            "while" or "until" => ParseLoop(start),
-            "for" or "select" => ParseFor(start),
+            "while" => ParseLoop(ShellCompoundKind.While, start),
+            "until" => ParseLoop(ShellCompoundKind.Until, start),
+            "for" => ParseFor(start),
+            "select" => ParseSelect(start),
             "case" => ParseCase(start),
-            "function" => ParseFunctionKeyword(start),
+            "function" when mayDefine => ParseFunctionKeyword(start),
+            "coproc" when mayDefine => ParseCoprocess(start),
             "[[" => ParseConditional(start),
             "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}" or "!" => Misplaced(start),
-            "coproc" => ParseCoprocess(),
-            _ => ParseSimpleCommand(),
+            _ when mayDefine => ParseSimpleCommand(),
+            _ => Misplaced(start),
         };
         _source.Leave();
         return command;
@@ -33,47 +37,65 @@ internal sealed partial class ScriptParser
         return new ShellSimpleCommand([], [], [], start, 0);
     }
 
-    private ShellCommand ParseCoprocess()
-    {
-        Advance();
-        return ParseCommand();
-    }
-
-    private ShellCompoundCommand Compound(ShellCompoundKind kind, int start, IReadOnlyList<ShellSequence> bodies, IReadOnlyList<ShellWord>? words = null, string? name = null)
+    private ShellCompoundCommand Compound(
+        ShellCompoundKind kind, int start, IReadOnlyList<ShellSequence> bodies, IReadOnlyList<ShellWord>? words = null, string? name = null)
     {
         List<ShellRedirect>? redirects = null;
-        while (TryParseRedirect() is { } redirect)
+        while (TryParseRedirect(Place.Argument) is { } redirect)
         {
             (redirects ??= []).Add(redirect);
         }
 
-        return new ShellCompoundCommand(kind, name, words ?? [], bodies, (IReadOnlyList<ShellRedirect>?)redirects ?? [], start, Math.Max(0, _previousEnd - start));
+        int length = Math.Max(0, _previousEnd - start);
+        return new ShellCompoundCommand(kind, name, words ?? [], bodies, (IReadOnlyList<ShellRedirect>?)redirects ?? [], start, length);
     }
 
     private ShellCommand ParseParenthesis(int start)
     {
-        if (_source.Current == '(' && Balance.ClosesArithmetic(_source.Text, _source.Position + 1))
+        if (TryParseArithmetic() is { } inside)
         {
-            _source.Position++;
-            ShellWord inside = WordReader.ReadArithmetic(_source);
-            Resume();
             return Compound(ShellCompoundKind.Arithmetic, start, [], [inside]);
         }
 
         Advance();
         ShellSequence body = ParseSequence();
-        if (!_token.Is(")"))
+        AdvanceOverSymbol(")");
+        return Compound(ShellCompoundKind.Subshell, start, [body]);
+    }
+
+    // Two parentheses that two others close are arithmetic; else they are a subshell that starts with another one.
+    private ShellWord? TryParseArithmetic()
+    {
+        int position = _source.Position;
+        int second = _source.Past(position);
+        if (_source.At(second) != '(' || _source.IsNoted(position, out int _))
         {
-            Unexpected("')'");
+            return null;
         }
 
-        Advance();
-        return Compound(ShellCompoundKind.Subshell, start, [body]);
+        int errors = _source.Errors.Count;
+        _source.Position = second + 1;
+        if (_source.Words.ReadArithmetic(isCommand: true) is { } inside)
+        {
+            _trace?.ExtendLast(second + 1);
+            _trace?.Add(ShellTokenKind.Word, inside.Start, inside.End);
+            _trace?.Add(ShellTokenKind.Operator, inside.End, _source.Position);
+            Resume(Place.Command);
+            return inside;
+        }
+
+        if (!_source.IsTooDeep)
+        {
+            _source.TakeBack(position, errors);
+            _source.Note(position);
+        }
+
+        return null;
     }
 
     private ShellCommand ParseGroup(int start)
     {
-        Advance();
+        AdvanceKeyword();
         ShellSequence body = ParseSequence();
         AdvanceOver("}");
         return Compound(ShellCompoundKind.Group, start, [body]);
@@ -84,7 +106,7 @@ internal sealed partial class ScriptParser
         var bodies = new List<ShellSequence>();
         do
         {
-            Advance();
+            AdvanceKeyword();
             bodies.Add(ParseSequence());
             AdvanceOver("then");
             bodies.Add(ParseSequence());
@@ -93,7 +115,7 @@ internal sealed partial class ScriptParser
 
         if (_token.IsReserved("else"))
         {
-            Advance();
+            AdvanceKeyword();
             bodies.Add(ParseSequence());
         }
 
@@ -101,93 +123,25 @@ internal sealed partial class ScriptParser
         return Compound(ShellCompoundKind.If, start, bodies);
     }
 
-    private ShellCommand ParseLoop(int start)
-    {
-        Advance();
-        ShellSequence condition = ParseSequence();
-        ShellSequence body = ParseDo();
-        return Compound(ShellCompoundKind.Loop, start, [condition, body]);
-    }
-
-    private ShellSequence ParseDo()
-    {
-        bool braces = _token.IsReserved("{");
-        AdvanceOver(braces ? "{" : "do");
-        ShellSequence body = ParseSequence();
-        AdvanceOver(braces ? "}" : "done");
-        return body;
-    }
-
-    private ShellCommand ParseFor(int start)
-    {
-        Advance();
-        string? name = null;
-        var words = new List<ShellWord>();
-        if (_token.Is("(") && _source.Current == '(')
-        {
-            _source.Position++;
-            words.Add(WordReader.ReadArithmetic(_source));
-            Advance();
-        }
-        else
-        {
-            name = ExpectName();
-            SkipNewLines();
-            if (_token.IsReserved("in"))
-            {
-                Advance();
-                words.AddRange(ParseWords());
-            }
-        }
-
-        if (_token.Is(";"))
-        {
-            Advance();
-        }
-
-        SkipNewLines();
-        return Compound(ShellCompoundKind.For, start, [ParseDo()], words, name);
-    }
-
-    private string? ExpectName()
-    {
-        string? name = _token.Word?.Bare;
-        if (name is null || Characters.NameLength(name, 0) != name.Length)
-        {
-            Unexpected("a variable's name");
-        }
-
-        Advance();
-        return name;
-    }
-
-    private List<ShellWord> ParseWords()
-    {
-        var words = new List<ShellWord>();
-        while (_token.Word is { } word)
-        {
-            words.Add(word);
-            Advance();
-        }
-
-        return words;
-    }
-
     private ShellCommand ParseCase(int start)
     {
-        Advance();
+        AdvanceKeyword(Place.Argument);
         var words = new List<ShellWord>();
         var bodies = new List<ShellSequence>();
         AddWord(words);
-        SkipNewLines();
-        AdvanceOver("in");
-        SkipNewLines();
-        while (!_source.Failed && !_token.IsReserved("esac"))
+        SkipNewLines(Place.Argument);
+        AdvanceOverBare("in");
+        SkipNewLines(Place.Argument);
+        while (!_source.Failed && !_token.IsBare("esac"))
         {
             ParseCaseClause(words, bodies);
         }
 
-        AdvanceOver("esac");
+        if (!_source.Failed)
+        {
+            AdvanceKeyword();
+        }
+
         return Compound(ShellCompoundKind.Case, start, bodies, words);
     }
 
@@ -195,27 +149,22 @@ internal sealed partial class ScriptParser
     {
         if (_token.Is("("))
         {
-            Advance();
+            Advance(Place.Argument);
         }
 
         AddWord(words);
         while (_token.Is("|"))
         {
-            Advance();
+            Advance(Place.Argument);
             AddWord(words);
         }
 
-        if (!_token.Is(")"))
-        {
-            Unexpected("')'");
-        }
-
-        Advance();
+        AdvanceOverSymbol(")");
         bodies.Add(ParseSequence(mayBeEmpty: true));
-        if (_token.Is(";;") || _token.Is(";&") || _token.Is(";;&"))
+        if (_token.Symbol is ";;" or ";&" or ";;&")
         {
-            Advance();
-            SkipNewLines();
+            Advance(Place.Argument);
+            SkipNewLines(Place.Argument);
         }
         else if (!_token.IsReserved("esac"))
         {
@@ -228,7 +177,7 @@ internal sealed partial class ScriptParser
         if (_token.Word is { } word)
         {
             words.Add(word);
-            Advance();
+            Advance(Place.Argument);
         }
         else
         {
@@ -236,49 +185,16 @@ internal sealed partial class ScriptParser
         }
     }
 
-    private ShellCommand ParseFunctionKeyword(int start)
+    // A reserved word that only its place makes one.
+    private void AdvanceOverBare(string reserved)
     {
-        Advance();
-        string name = _token.Word?.Bare ?? "";
-        if (name.Length == 0)
+        if (_token.IsBare(reserved))
         {
-            Unexpected("a function's name");
+            AdvanceKeyword(Place.Argument);
         }
-
-        Advance();
-        return _token.Is("(") ? ParseFunction(start, name) : FunctionBody(start, name);
-    }
-
-    private ShellCommand ParseFunction(int start, string name)
-    {
-        Advance();
-        if (!_token.Is(")"))
+        else
         {
-            Unexpected("')'");
+            Unexpected($"'{reserved}'");
         }
-
-        Advance();
-        return FunctionBody(start, name);
-    }
-
-    private ShellCommand FunctionBody(int start, string name)
-    {
-        SkipNewLines();
-        ShellCommand body = ParseCommand();
-        if (body is not ShellCompoundCommand)
-        {
-            Unexpected("the body of a function");
-        }
-
-        var statement = new ShellStatement(ShellConnector.Always, false, [body], false, body.Start, body.Length);
-        return Compound(ShellCompoundKind.Function, start, [new ShellSequence([statement], body.Start, body.Length)], name: name);
-    }
-
-    // The operators of a test are words to us: only what expands inside it can do anything.
-    private ShellCommand ParseConditional(int start)
-    {
-        List<ShellWord> words = ConditionalReader.Read(_source);
-        Resume();
-        return Compound(ShellCompoundKind.Conditional, start, [], words);
     }
 }

@@ -2,8 +2,6 @@ namespace AgentGen.Shell.Parsing;
 
 internal sealed partial class ScriptParser
 {
-    private static readonly string[] RedirectOperators = [">", ">>", "<", "<<", "<<-", "<<<", ">&", "<&", "<>", ">|", "&>", "&>>"];
-
     private ShellCommand ParseSimpleCommand()
     {
         int start = _token.Start;
@@ -12,7 +10,8 @@ internal sealed partial class ScriptParser
         List<ShellWord>? words = null;
         while (true)
         {
-            if (TryParseRedirect() is { } redirect)
+            Place next = words is null ? Place.Assignment : Place.Argument;
+            if (TryParseRedirect(next) is { } redirect)
             {
                 (redirects ??= []).Add(redirect);
             }
@@ -27,19 +26,18 @@ internal sealed partial class ScriptParser
             else
             {
                 (words ??= []).Add(word);
-                ParseArrayArgument(words);
-                Advance();
+                ReadArgument(words, mayDeclare: assignments is null && redirects is null);
             }
 
-            if (words is { Count: 1 } && assignments is null && redirects is null && _token.Is("(") && words[0].Bare is { } name)
+            if (_token.Is("(") && words is { Count: 1 } && assignments is null && redirects is null)
             {
-                return ParseFunction(start, name);
+                return ParseFunction(start, words[0]);
             }
         }
 
         if (assignments is null && redirects is null && words is null)
         {
-            Unexpected(expected: null);
+            Unexpected(expected: _token.IsEnd ? "a command" : null);
         }
 
         return new ShellSimpleCommand(
@@ -50,65 +48,6 @@ internal sealed partial class ScriptParser
             Math.Max(0, _previousEnd - start));
     }
 
-    private ShellRedirect? TryParseRedirect()
-    {
-        int start = _token.Start;
-        string? descriptor = null;
-        if (_token.Word is { } word)
-        {
-            if (_source.Current is not ('<' or '>') || word.Bare is not { } bare || !IsDescriptor(bare))
-            {
-                return null;
-            }
-
-            // The word is read, the operator is not: whatever happens next, this is a redirection.
-            descriptor = bare;
-            Advance();
-        }
-
-        if (_token.Symbol is not { } symbol || Array.IndexOf(RedirectOperators, symbol) < 0)
-        {
-            return null;
-        }
-
-        Advance();
-        if (_token.Word is not { } target)
-        {
-            Unexpected("the target of a redirection");
-            target = new ShellWord([], _source.Text.Length, 0);
-        }
-
-        var redirect = new ShellRedirect(KindOf(symbol, target), descriptor, target, start, Math.Max(0, target.End - start));
-        if (redirect.Kind == ShellRedirectKind.HereDocument)
-        {
-            _lexer.Expect(redirect);
-        }
-
-        Advance();
-        return redirect;
-    }
-
-    private static bool IsDescriptor(string text) =>
-        Characters.AreDigits(text)
-        || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}' && Characters.NameLength(text, 1) == text.Length - 2);
-
-    private static ShellRedirectKind KindOf(string symbol, ShellWord target) => symbol switch
-    {
-        "<" => ShellRedirectKind.Input,
-        ">" or ">|" => ShellRedirectKind.Output,
-        ">>" => ShellRedirectKind.Append,
-        "&>" => ShellRedirectKind.OutputAndError,
-        "&>>" => ShellRedirectKind.AppendOutputAndError,
-        "<>" => ShellRedirectKind.InputOutput,
-        "<&" => ShellRedirectKind.DuplicateInput,
-        "<<<" => ShellRedirectKind.HereString,
-        ">&" => IsDuplicate(target) ? ShellRedirectKind.DuplicateOutput : ShellRedirectKind.OutputAndError,
-        _ => ShellRedirectKind.HereDocument,
-    };
-
-    private static bool IsDuplicate(ShellWord target) =>
-        target.Bare is { } bare && (bare == "-" || Characters.AreDigits(bare.TrimEnd('-')));
-
     private ShellAssignment? TryParseAssignment(ShellWord word)
     {
         if (word.Parts.Count == 0 || word.Parts[0] is not { Kind: ShellWordPartKind.Literal, IsQuoted: false } first)
@@ -116,59 +55,56 @@ internal sealed partial class ScriptParser
             return null;
         }
 
-        int nameLength = Characters.NameLength(first.Text, 0);
-        if (nameLength == 0 || nameLength == first.Text.Length)
+        string text = first.Text;
+        int name = Characters.NameLength(text, 0);
+        int subscript = _source.Words.Subscript;
+        if (name == 0 || (subscript == 0 && name == text.Length))
         {
-            return nameLength > 0 && IsElement(word, first.Text, nameLength) ? Assigned(word, first.Text, nameLength, [word], plain: false) : null;
+            return null;
         }
 
-        bool append = first.Text[nameLength] == '+' && nameLength + 1 < first.Text.Length && first.Text[nameLength + 1] == '=';
-        if (first.Text[nameLength] != '=' && !append)
+        // Behind the name, or behind the bracket that closes the subscript.
+        bool isElement = subscript > 0 && name == text.Length - 1 && subscript < word.Parts.Count;
+        ShellWordPart tail = isElement ? word.Parts[subscript] : first;
+        int index = isElement ? 1 : name;
+        if (tail.Kind != ShellWordPartKind.Literal || tail.IsQuoted || (isElement && tail.Text[0] != ']'))
         {
-            return IsElement(word, first.Text, nameLength) ? Assigned(word, first.Text, nameLength, [word], plain: false) : null;
+            return null;
         }
 
-        int prefix = nameLength + (append ? 2 : 1);
-        if (word.Length == prefix && _source.Current == '(')
+        bool append = index + 1 < tail.Text.Length && tail.Text[index] == '+' && tail.Text[index + 1] == '=';
+        int prefix = index + (append ? 2 : 1);
+        if (prefix > tail.Text.Length || tail.Text[prefix - 1] != '=')
         {
-            return Assigned(word, first.Text, nameLength, ParseArray(), plain: false);
+            return null;
         }
 
-        return Assigned(word, first.Text, nameLength, WordReader.Remainder(word, prefix), plain: !append);
+        int value = RawEnd(tail, prefix);
+        _trace?.Split(word.Start, value);
+        var assigned = new Assigned(text.Substring(0, name), isElement ? SubscriptOf(word, subscript) : null, append);
+        return value == word.End && _source.Current == '('
+            ? ParseArrayAssignment(word, assigned)
+            : Finish(word, assigned, Remainder(word, isElement ? subscript : 0, prefix, value));
     }
 
-    private ShellAssignment Assigned(ShellWord word, string text, int nameLength, IReadOnlyList<ShellWord> values, bool plain)
+    private ShellAssignment Finish(ShellWord word, Assigned assigned, IReadOnlyList<ShellWord> values)
     {
-        Advance();
-        return new ShellAssignment(text.Substring(0, nameLength), plain, values, word.Start, Math.Max(word.Length, _previousEnd - word.Start));
+        Advance(Place.Assignment);
+        return new ShellAssignment(assigned.Name, assigned.Subscript, assigned.Appends, false, values, word.Start, word.Length);
     }
 
-    // name[subscript]=value; the subscript may hold expansions, and so be spread over several parts.
-    private static bool IsElement(ShellWord word, string first, int nameLength)
+    private ShellAssignment ParseArrayAssignment(ShellWord word, Assigned assigned)
     {
-        if (nameLength >= first.Length || first[nameLength] != '[')
-        {
-            return false;
-        }
-
-        foreach (ShellWordPart part in word.Parts)
-        {
-            if (part.Kind == ShellWordPartKind.Literal && !part.IsQuoted
-                && (part.Text.IndexOf("]=", StringComparison.Ordinal) >= 0 || part.Text.IndexOf("]+=", StringComparison.Ordinal) >= 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        List<ShellWord> values = ParseArray(Place.Assignment);
+        return new ShellAssignment(assigned.Name, assigned.Subscript, assigned.Appends, true, values, word.Start, Math.Max(0, _previousEnd - word.Start));
     }
 
-    // The place is at the opening parenthesis; afterwards the token is the closing one.
-    private List<ShellWord> ParseArray()
+    // The place is at the opening parenthesis; afterwards the token is the one behind the closing one.
+    private List<ShellWord> ParseArray(Place next)
     {
         var elements = new List<ShellWord>();
-        Advance();
-        Advance();
+        Advance(Place.Argument);
+        Advance(Place.Element);
         while (!_token.Is(")"))
         {
             if (_token.Word is { } element)
@@ -177,27 +113,112 @@ internal sealed partial class ScriptParser
             }
             else if (!_token.Is("\n"))
             {
-                Unexpected("')'");
-                break;
+                Unexpected("')' or an element of the array");
+                return elements;
             }
 
-            Advance();
+            Advance(Place.Element);
+        }
+
+        bool goesOn = !Characters.EndsWord(_source.Current) && _source.Current != '\r';
+        Advance(goesOn ? Place.Argument : next);
+        if (goesOn && _token.Word is { } rest)
+        {
+            // Text right behind the parenthesis makes one string of it all.
+            elements.Add(rest);
+            Advance(next);
         }
 
         return elements;
     }
 
     // declare, local and their kin take array assignments as arguments.
-    private void ParseArrayArgument(List<ShellWord> words)
+    private void ReadArgument(List<ShellWord> words, bool mayDeclare)
     {
-        ShellWord last = words[words.Count - 1];
         if (_source.Current == '('
+            && mayDeclare
             && words.Count > 1
-            && words[0].Bare is "declare" or "local" or "typeset" or "export" or "readonly"
-            && last.Bare is { } bare
-            && bare.EndsWith("=", StringComparison.Ordinal))
+            && words[0].Bare is "declare" or "local" or "typeset" or "export" or "readonly" or "eval" or "let" or "alias"
+            && NamesArray(words[words.Count - 1].Bare))
         {
-            words.AddRange(ParseArray());
+            words.AddRange(ParseArray(Place.Argument));
         }
+        else
+        {
+            Advance(Place.Argument);
+        }
+    }
+
+    private static bool NamesArray(string? word)
+    {
+        if (word is null || !word.EndsWith("=", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int name = Characters.NameLength(word, 0);
+        return name > 0 && (name == word.Length - 1 || (name == word.Length - 2 && word[name] == '+'));
+    }
+
+    private static ShellWord SubscriptOf(ShellWord word, int end)
+    {
+        var parts = new ShellWordPart[end - 1];
+        for (int i = 1; i < end; i++)
+        {
+            parts[i - 1] = word.Parts[i];
+        }
+
+        int start = word.Parts[0].End;
+        return new ShellWord(parts, start, word.Parts[end].Start - start);
+    }
+
+    // What is left of a word behind a prefix of one of its parts; nothing when nothing is.
+    private static IReadOnlyList<ShellWord> Remainder(ShellWord word, int index, int prefix, int start)
+    {
+        ShellWordPart part = word.Parts[index];
+        bool keeps = prefix < part.Text.Length;
+        var parts = new ShellWordPart[word.Parts.Count - index - (keeps ? 0 : 1)];
+        if (parts.Length == 0)
+        {
+            return [];
+        }
+
+        if (keeps)
+        {
+            parts[0] = new ShellWordPart(ShellWordPartKind.Literal, part.Text.Substring(prefix), false, start, part.End - start);
+        }
+
+        for (int i = index + 1; i < word.Parts.Count; i++)
+        {
+            parts[i - index - (keeps ? 0 : 1)] = word.Parts[i];
+        }
+
+        return [new ShellWord(parts, start, word.End - start)];
+    }
+
+    // Where so many characters of a literal end in the text, in which line continuations may stand between them.
+    private int RawEnd(ShellWordPart part, int count)
+    {
+        if (part.Text.Length == part.Length)
+        {
+            return part.Start + count;
+        }
+
+        int index = part.Start;
+        for (int i = 0; i < count; i++)
+        {
+            index = _source.Past(index) + 1;
+        }
+
+        return index;
+    }
+
+    private readonly struct Assigned(string name, ShellWord? subscript, bool appends)
+    {
+        internal string Name { get; } = name;
+
+        internal ShellWord? Subscript { get; } = subscript;
+
+        internal bool Appends { get; } = appends;
     }
 }

@@ -3,12 +3,13 @@ namespace AgentGen.Shell.Parsing;
 /// <summary>A word, an operator (its text), a new line, or the end.</summary>
 internal readonly struct Token
 {
-    private Token(string? symbol, ShellWord? word, int start, int length)
+    private Token(string? symbol, ShellWord? word, Place place, int start, int end)
     {
         Symbol = symbol;
         Word = word;
+        Place = place;
         Start = start;
-        Length = length;
+        End = end;
     }
 
     /// <summary>The operator; "\n" for a new line, "" for the end; null for a word.</summary>
@@ -16,17 +17,24 @@ internal readonly struct Token
 
     internal ShellWord? Word { get; }
 
+    internal Place Place { get; }
+
     internal int Start { get; }
 
-    internal int Length { get; }
+    internal int End { get; }
 
     internal bool IsEnd => Symbol is { Length: 0 };
 
+    /// <summary>The text of a word that may be a reserved one: it stands where a command may begin.</summary>
+    internal string? Keyword => Place == Place.Command ? Word?.Bare : null;
+
     internal bool Is(string symbol) => Symbol == symbol;
 
-    internal bool IsReserved(string word) => Word?.Bare == word;
+    internal bool IsReserved(string word) => Keyword == word;
 
-    internal static Token Of(ShellWord word) => new(null, word, word.Start, word.Length);
+    internal bool IsBare(string word) => Word?.Bare == word;
 
-    internal static Token Of(string symbol, int start) => new(symbol, null, start, symbol.Length);
+    internal static Token Of(ShellWord word, Place place) => new(null, word, place, word.Start, word.End);
+
+    internal static Token Of(string symbol, int start, int end) => new(symbol, null, Place.Argument, start, end);
 }

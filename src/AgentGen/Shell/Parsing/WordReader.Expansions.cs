@@ -4,258 +4,242 @@ namespace AgentGen.Shell.Parsing;
 
 internal sealed partial class WordReader
 {
-    private static readonly string[] Modifiers =
-        [":-", ":=", ":+", ":?", "##", "%%", "//", "/#", "/%", "^^", ",,", ":", "-", "=", "+", "?", "#", "%", "/", "^", ",", "@"];
+    private readonly StringBuilder _decoded = new();
 
     private void ReadDollar(bool quoted)
     {
-        int start = _source.Position;
-        char next = _source.Peek(1);
+        int start = source.Position;
+        int second = source.Past(start + 1);
+        char next = source.At(second);
         switch (next)
         {
             case '\'' when !quoted:
-                Flush(quoted);
-                ReadAnsiQuoted(start);
+                ReadAnsiQuoted(start, second + 1);
                 break;
             case '"' when !quoted:
-                Flush(quoted);
-                _source.Position++;
-                ReadDoubleQuotes();
+                source.Position = second;
+                ReadDoubleQuotes(start);
                 break;
-            case '{':
+            case '{' or '(' or '[':
                 Flush(quoted);
-                ReadBraces(start, quoted);
-                break;
-            case '(' when _source.Peek(2) == '(' && Balance.ClosesArithmetic(_source.Text, start + 3):
-                Flush(quoted);
-                Nested(() => ReadArithmeticExpansion(start, quoted));
-                break;
-            case '(':
-                Flush(quoted);
-                Nested(() => ReadCommandSubstitution(start, quoted));
-                break;
-            case '[':
-                Flush(quoted);
-                Nested(() => ReadOldArithmetic(start, quoted));
+                if (source.Enter())
+                {
+                    ReadNested(start, second, next, quoted);
+                    source.Leave();
+                }
+
                 break;
             default:
-                ReadName(start, next, quoted);
+                ReadName(start, second, quoted);
                 break;
         }
     }
 
-    private void ReadName(int start, char next, bool quoted)
+    private void ReadNested(int start, int open, char kind, bool quoted)
     {
-        int length = Characters.IsDigit(next) || Characters.IsSpecialParameter(next) ? 1 : Characters.NameLength(_source.Text, start + 1);
-        if (length == 0)
+        if (kind == '{')
         {
-            Append('$');
-            _source.Position++;
+            ReadParameter(start, open, quoted);
+        }
+        else if (kind == '[')
+        {
+            ReadOldArithmetic(start, open, quoted);
+        }
+        else if (!TryReadArithmetic(start, open, quoted))
+        {
+            source.Position = open + 1;
+            ReadCommands(ShellWordPartKind.CommandSubstitution, "$(", start, quoted);
+        }
+    }
+
+    private void ReadName(int start, int name, bool quoted)
+    {
+        int end = name;
+        string text = ReadParameterName(ref end);
+        if (text.Length == 0)
+        {
+            AppendRange(start, start + 1);
+            source.Position = start + 1;
         }
         else
         {
             Flush(quoted);
-            Add(ShellWordPartKind.Parameter, _source.Text.Substring(start + 1, length), start, start + 1 + length, quoted);
+            source.Position = end;
+            _parts.Add(new ShellWordPart(ShellWordPartKind.Parameter, text, quoted, start, end - start));
         }
     }
 
-    private void ReadBraces(int start, bool quoted) => Nested(() =>
+    // A name goes on behind a line continuation; of digits and special characters one is a name.
+    private string ReadParameterName(ref int index)
     {
-        _source.Position = start + 2;
-        string prefix = "";
-        if (_source.Current is '#' or '!' && _source.Peek(1) != '}' && !IsModifierOf(_source.Current))
+        char first = source.At(index);
+        int start = index;
+        if (Characters.IsDigit(first) || Characters.IsSpecialParameter(first))
         {
-            prefix = _source.Current.ToString();
-            _source.Position++;
+            index++;
+            return source.Text.Substring(start, 1);
         }
 
-        string name = ReadParameterName();
-        string? modifier = prefix.Length == 0 ? null : prefix;
-        if (name.Length == 0)
+        index = Math.Min(source.End, start + Characters.NameLength(source.Text, start));
+        string name = source.Text.Substring(start, index - start);
+        if (name.Length == 0 || source.Past(index) == index)
         {
-            _source.Fail("the name of a parameter is expected", _source.Position);
+            return name;
+        }
+
+        var joined = new StringBuilder(name);
+        for (int next = source.Past(index); Characters.IsName(source.At(next)); next = source.Past(index))
+        {
+            joined.Append(source.Text[next]);
+            index = next + 1;
+        }
+
+        return joined.ToString();
+    }
+
+    // Two parentheses that two others close are arithmetic. Else they are commands that start with a subshell: where those end is told by
+    // the parentheses alone, and the shell reads them only when it runs them.
+    private bool TryReadArithmetic(int start, int open, bool quoted)
+    {
+        int second = source.Past(open + 1);
+        if (source.At(second) != '(')
+        {
+            return false;
+        }
+
+        if (!source.IsNoted(start, out int close))
+        {
+            int parts = _parts.Count;
+            int errors = source.Errors.Count;
+            source.Position = second + 1;
+            if (ReadArithmetic(isCommand: false) is { } inside)
+            {
+                _parts.Add(new ShellWordPart(ShellWordPartKind.Arithmetic, "$((", quoted, start, source.Position - start, operand: inside));
+                return true;
+            }
+
+            close = FindClose(start);
+            if (source.Failed)
+            {
+                return true;
+            }
+
+            _parts.RemoveRange(parts, _parts.Count - parts);
+            source.TakeBack(start, errors);
+            source.Note(start, close);
+        }
+
+        ShellScript script = ParseInPlace(open + 1, close);
+        _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "$(", quoted, start, source.Position - start, script));
+        return true;
+    }
+
+    // The first of the two parentheses is closed here; the other one has to be.
+    private int FindClose(int start)
+    {
+        if (source.Current == ')')
+        {
+            source.Position++;
+            ReadUntil(Stop.Arithmetic);
+        }
+
+        int close = source.Position;
+        if (source.Current != ')')
+        {
+            source.Fail("')' is missing to close '$(('", start);
+        }
+
+        return close;
+    }
+
+    private void ReadOldArithmetic(int start, int open, bool quoted)
+    {
+        source.Position = open + 1;
+        ShellWord inside = ReadUntil(Stop.Bracket);
+        if (source.Current != ']')
+        {
+            source.Fail("']' is missing to close '$['", start);
             return;
         }
 
-        if (_source.Current == '[')
-        {
-            modifier = (modifier ?? "") + "[";
-        }
-        else if (_source.Current != '}')
-        {
-            string? operation = Modifiers.FirstOrDefault(_source.StartsWith);
-            if (operation is null)
-            {
-                _source.Fail("'}' is missing", start);
-                return;
-            }
-
-            modifier = (modifier ?? "") + operation;
-            _source.Position += operation.Length;
-        }
-
-        ShellWord? operand = modifier is null ? null : ReadOperand(quoted, modifier);
-        if (_source.Current != '}')
-        {
-            _source.Fail("'}' is missing", start);
-            return;
-        }
-
-        _source.Position++;
-        _parts.Add(new ShellWordPart(ShellWordPartKind.Parameter, name, quoted, start, _source.Position - start, null, modifier, operand));
-    });
-
-    // ${#} and ${#-x} are about the parameter #; ${#x} is a length.
-    private bool IsModifierOf(char first) => first == '#' && _source.Peek(1) is ':' or '%' or '=' or '+' or '/';
-
-    private string ReadParameterName()
-    {
-        int start = _source.Position;
-        int length = Characters.NameLength(_source.Text, start);
-        if (length == 0)
-        {
-            while (Characters.IsDigit(_source.Peek(length)))
-            {
-                length++;
-            }
-
-            if (length == 0 && Characters.IsSpecialParameter(_source.Current))
-            {
-                length = 1;
-            }
-        }
-
-        _source.Position += length;
-        return _source.Text.Substring(start, length);
-    }
-
-    private ShellWord ReadOperand(bool quoted, string modifier)
-    {
-        int start = _source.Position;
-        var reader = new WordReader(_source);
-        bool pattern = modifier[0] is '#' or '%' or '/' or '^' or ',';
-        if (quoted && !pattern)
-        {
-            reader.ReadQuotedOperand();
-        }
-        else
-        {
-            reader.ReadUnquoted(static source => source.Current == '}');
-        }
-
-        return reader.Finish(start);
-    }
-
-    // Inside double quotes an operand keeps single quotes, and may hold double quotes of its own.
-    private void ReadQuotedOperand()
-    {
-        while (!_source.Failed && _source.Current is not ('}' or Source.EndOfText))
-        {
-            ReadDoubleQuoted(static source => source.Current is '}' or '"', document: false);
-            if (_source.Current == '"')
-            {
-                ReadDoubleQuotes();
-            }
-        }
-    }
-
-    private void ReadCommandSubstitution(int start, bool quoted)
-    {
-        _source.Position = start + 2;
-        ShellScript script = new ScriptParser(_source).ParseSubstitution();
-        _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "$(", quoted, start, _source.Position - start, script));
+        source.Position++;
+        _parts.Add(new ShellWordPart(ShellWordPartKind.Arithmetic, "$[", quoted, start, source.Position - start, operand: inside));
     }
 
     private void ReadProcessSubstitution()
     {
         Flush(quoted: false);
-        int start = _source.Position;
-        Nested(() =>
+        int start = source.Position;
+        if (source.Enter())
         {
-            _source.Position = start + 2;
-            ShellScript script = new ScriptParser(_source).ParseSubstitution();
-            _parts.Add(new ShellWordPart(ShellWordPartKind.ProcessSubstitution, _source.Text.Substring(start, 2), false, start, _source.Position - start, script));
-        });
-    }
-
-    private void ReadArithmeticExpansion(int start, bool quoted)
-    {
-        _source.Position = start + 3;
-        ShellWord inside = ReadArithmetic(_source);
-        _parts.Add(new ShellWordPart(ShellWordPartKind.Arithmetic, "$((", quoted, start, _source.Position - start, operand: inside));
-    }
-
-    private void ReadOldArithmetic(int start, bool quoted)
-    {
-        _source.Position = start + 2;
-        int depth = 0;
-        var reader = new WordReader(_source);
-        reader.ReadUnquoted(source =>
-        {
-            depth += source.Current switch { '[' => 1, ']' => -1, _ => 0 };
-            return depth < 0;
-        });
-        ShellWord inside = reader.Finish(start + 2);
-        if (_source.Current == ']')
-        {
-            _source.Position++;
-            _parts.Add(new ShellWordPart(ShellWordPartKind.Arithmetic, "$[", quoted, start, _source.Position - start, operand: inside));
-        }
-        else
-        {
-            _source.Fail("']' is missing", start);
+            source.Position = source.Past(start + 1) + 1;
+            ReadCommands(ShellWordPartKind.ProcessSubstitution, source.Text[start] == '<' ? "<(" : ">(", start, quoted: false);
+            source.Leave();
         }
     }
 
+    private void ReadCommands(ShellWordPartKind kind, string opening, int start, bool quoted)
+    {
+        ShellScript script = new ScriptParser(source, trace: null, inSubstitution: true).ParseSubstitution();
+        _parts.Add(new ShellWordPart(kind, opening, quoted, start, source.Position - start, script));
+    }
+
+    // The shell looks between back quotes only when it runs them: what is wrong there is no error of the text around them.
     private void ReadBackQuotes(bool quoted)
     {
         Flush(quoted);
-        int start = _source.Position;
-        string text = _source.Text;
-        var inner = new StringBuilder();
-        bool escaped = false;
+        int start = source.Position;
         int end = start + 1;
-        while (end < text.Length && text[end] != '`')
+        bool escaped = false;
+        while (end < source.End && source.Text[end] != '`')
         {
-            if (text[end] == '\\' && end + 1 < text.Length && (text[end + 1] is '`' or '\\' or '$' || (quoted && text[end + 1] == '"')))
-            {
-                end++;
-                escaped = true;
-            }
-
-            inner.Append(text[end++]);
+            bool escape = source.Text[end] == '\\' && end + 1 < source.End;
+            escaped |= escape && IsEscapedInBackQuotes(source.Text[end + 1], quoted);
+            end += escape ? 2 : 1;
         }
 
-        if (end >= text.Length)
+        source.Work += end - start;
+        if (end >= source.End)
         {
-            _source.Fail("a back quote is not closed", start);
-            return;
+            source.Fail("a back quote is not closed", start);
         }
-
-        Nested(() => ParseBackQuoted(start, end, inner.ToString(), escaped, quoted));
+        else if (source.Enter())
+        {
+            ShellScript script = escaped ? ParseUnescaped(start, end, quoted) : ParseInPlace(start + 1, end);
+            source.Leave();
+            _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "`", quoted, start, end + 1 - start, script));
+        }
     }
 
-    private void ParseBackQuoted(int start, int end, string inner, bool escaped, bool quoted)
-    {
-        Source source = _source.Inner(inner);
-        ShellSequence body = new ScriptParser(source).ParseScript().Body;
-        if (source.Failed)
-        {
-            _source.Fail(source.Errors[0].Message, start);
-            return;
-        }
+    private static bool IsEscapedInBackQuotes(char c, bool quoted) => c is '`' or '\\' or '$' || (quoted && c == '"');
 
-        var script = new ShellScript(inner, body, [], escaped ? null : start + 1);
-        _source.Position = end + 1;
-        _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "`", quoted, start, end + 1 - start, script));
+    private ShellScript ParseInPlace(int start, int end)
+    {
+        int limit = source.Limit(end);
+        source.Position = start;
+        ShellScript script = new ScriptParser(source, trace: null, inSubstitution: false).ParsePart();
+        source.Resume(limit, end + 1);
+        return script;
     }
 
-    private void Nested(Action read)
+    private ShellScript ParseUnescaped(int start, int end, bool quoted)
     {
-        if (_source.Enter())
+        var text = new StringBuilder(end - start);
+        for (int i = start + 1; i < end; i++)
         {
-            read();
-            _source.Leave();
+            i += source.Text[i] == '\\' && IsEscapedInBackQuotes(source.At(i + 1), quoted) ? 1 : 0;
+            text.Append(source.Text[i]);
         }
+
+        Source inner = source.Inner(text.ToString());
+        ShellScript script = new ScriptParser(inner, trace: null, inSubstitution: false).ParseScript();
+        source.Work += inner.Work;
+        source.Position = end + 1;
+        foreach (ShellSyntaxError error in inner.Errors)
+        {
+            source.Report(error.Message, start, isFatal: false, error.IsTooDeep);
+        }
+
+        return script.Elsewhere();
     }
 }

@@ -5,159 +5,205 @@ internal sealed partial class WordReader
     private void ReadSingleQuoted()
     {
         Flush(quoted: false);
-        int start = _source.Position;
-        int close = _source.Text.IndexOf('\'', start + 1);
+        int start = source.Position;
+        int close = source.Text.IndexOf('\'', start + 1, source.End - start - 1);
         if (close < 0)
         {
-            _source.Fail("a single quote is not closed", start);
+            source.Fail("a single quote is not closed", start);
             return;
         }
 
-        // Holes may stand between single quotes; only they make the text more than one part.
-        int from = start + 1;
-        _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, "", true, start, 0));
-        while (from < close)
+        source.Work += close - start;
+        if (close == start + 1)
         {
-            int hole = _source.Text.IndexOf(Source.Unknown, from, close - from);
+            AddEmpty(start, close + 1);
+        }
+
+        // Holes may stand between single quotes; only they make the text more than one part.
+        for (int from = start + 1; from < close;)
+        {
+            int hole = source.Text.IndexOf(Source.Unknown, from, close - from);
             int to = hole < 0 ? close : hole;
             if (to > from)
             {
-                _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, _source.Text.Substring(from, to - from), true, from, to - from));
+                _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, source.Text.Substring(from, to - from), true, from, to - from));
             }
 
-            from = to;
-            while (from < close && _source.Text[from] == Source.Unknown)
+            source.Position = to;
+            if (to < close)
             {
-                from++;
+                ReadHole(quoted: true);
             }
 
-            if (from > to)
-            {
-                _parts.Add(new ShellWordPart(ShellWordPartKind.Hole, "", true, to, from - to));
-            }
+            from = source.Position;
         }
 
-        _source.Position = close + 1;
+        source.Position = close + 1;
     }
 
-    private void ReadDoubleQuotes()
+    private void ReadDoubleQuotes(int start)
     {
         Flush(quoted: false);
-        int start = _source.Position++;
-        _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, "", true, start, 0));
-        ReadDoubleQuoted(static source => source.Current == '"', document: false);
-        if (_source.Current == '"')
+        source.Position++;
+        int mark = _parts.Count;
+        ReadDoubleQuoted(Quoting.Quotes);
+        if (source.Current != '"')
         {
-            _source.Position++;
+            source.Fail("a double quote is not closed", start);
+            return;
         }
-        else
+
+        source.Position++;
+        if (_parts.Count == mark)
         {
-            _source.Fail("a double quote is not closed", start);
+            AddEmpty(start, source.Position);
         }
     }
 
-    private void ReadDoubleQuoted(Func<Source, bool> ends, bool document)
+    // Quotes around nothing still make a word.
+    private void AddEmpty(int start, int end) => _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, "", true, start, end - start));
+
+    private void ReadDoubleQuoted(Quoting quoting)
     {
-        while (!_source.Failed && _source.Position < _source.Text.Length && !ends(_source))
+        bool single = false;
+        SkipTabs(quoting);
+        while (source.Position < source.End && !source.Failed)
         {
-            char c = _source.Current;
+            source.Work++;
+            int position = source.Position;
+            char c = source.Current;
             if (c == '\\')
             {
-                ReadDoubleQuotedEscape(document);
+                ReadDoubleQuotedEscape(quoting);
             }
             else if (c is '$' or '`' or Source.Unknown)
             {
                 ReadSpecial(c, quoted: true);
             }
+            else if (!single && ((c == '"' && quoting <= Quoting.Operand) || (c == '}' && quoting == Quoting.Operand)))
+            {
+                break;
+            }
+            else if (Characters.IsAlwaysPlain(c))
+            {
+                ReadRun(Stop.Pattern);
+            }
             else
             {
-                Append(c);
-                _source.Position++;
+                // Single quotes in an operand stand for themselves, but hide the braces between them.
+                single ^= c == '\'' && quoting == Quoting.Operand;
+                AppendRange(position, position + 1);
+                source.Position = position + 1;
+                if (c == '\n')
+                {
+                    SkipTabs(quoting);
+                }
             }
         }
 
         Flush(quoted: true);
     }
 
-    private void ReadDoubleQuotedEscape(bool document)
+    private void SkipTabs(Quoting quoting)
     {
-        char next = _source.Peek(1);
-        if (LineEnd.At(_source, 1) is > 0 and int length)
+        while (quoting == Quoting.TabbedDocument && source.Current == '\t')
         {
-            _source.Position += 1 + length;
+            source.Position++;
         }
-        else if (next is '$' or '`' or '\\' || (next == '"' && !document))
+    }
+
+    private void ReadDoubleQuotedEscape(Quoting quoting)
+    {
+        int position = source.Position;
+        char next = source.Peek(1);
+        if (next == '\n')
         {
-            Append(next);
-            _source.Position += 2;
+            source.Position += 2;
+        }
+        else if (next is '$' or '`' or '\\' || (next == '"' && quoting <= Quoting.Operand) || (next == '}' && quoting == Quoting.Operand))
+        {
+            AppendDecoded(next.ToString(), position, position + 2);
+            source.Position += 2;
         }
         else
         {
-            Append('\\');
-            _source.Position++;
+            AppendRange(position, position + 1);
+            source.Position++;
         }
     }
 
     private void ReadEscape()
     {
-        if (LineEnd.At(_source, 1) is > 0 and int length)
+        int start = source.Position;
+        char next = source.Peek(1);
+        if (next == '\n')
         {
-            _source.Position += 1 + length;
-            return;
+            source.Position += 2;
         }
-
-        Flush(quoted: false);
-        int start = _source.Position;
-        char next = _source.Peek(1);
-        if (next == Source.EndOfText)
+        else if (start + 1 >= source.End)
         {
-            Append('\\');
-            _source.Position++;
+            AppendRange(start, start + 1);
+            source.Position++;
         }
         else if (next == Source.Unknown)
         {
-            _source.Position++;
+            source.Position++;
         }
         else
         {
-            Add(ShellWordPartKind.Literal, next.ToString(), start, start + 2, quoted: true);
+            Flush(quoted: false);
+            source.Position += 2;
+            _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, next.ToString(), true, start, 2));
         }
     }
 
-    private void ReadAnsiQuoted(int start)
+    private void ReadAnsiQuoted(int start, int content)
     {
-        _source.Position = start + 2;
-        _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, "", true, start, 0));
-        while (_source.Current is not ('\'' or Source.EndOfText))
+        Flush(quoted: false);
+        source.Position = content;
+        int mark = _parts.Count;
+        bool ended = false;
+        while (source.Position < source.End && source.Current != '\'')
         {
-            if (_source.Current == '\\' && _source.Peek(1) != Source.EndOfText)
+            source.Work++;
+            int position = source.Position;
+            if (source.Current == '\\' && position + 1 < source.End)
             {
-                if (_literal.Length == 0)
+                source.Position += AnsiEscape.Decode(source.Text, position, _decoded);
+                if (!ended)
                 {
-                    _literalStart = _source.Position;
+                    AppendDecoded(_decoded.ToString(), position, source.Position);
                 }
 
-                _source.Position += AnsiEscape.Decode(_source.Text, _source.Position, _literal);
+                // The character zero ends the text, as in the shell.
+                ended |= _decoded.Length == 0;
+                _decoded.Clear();
             }
-            else if (_source.Current == Source.Unknown)
+            else if (source.Current == Source.Unknown)
             {
                 ReadHole(quoted: true);
             }
             else
             {
-                Append(_source.Current);
-                _source.Position++;
+                source.Position++;
+                if (!ended)
+                {
+                    AppendRange(position, position + 1);
+                }
             }
         }
 
-        if (_source.Current == '\'')
+        Flush(quoted: true);
+        if (source.Current != '\'')
         {
-            Flush(quoted: true);
-            _source.Position++;
+            source.Fail("a single quote is not closed", start);
+            return;
         }
-        else
+
+        source.Position++;
+        if (_parts.Count == mark)
         {
-            _source.Fail("a single quote is not closed", start);
+            AddEmpty(start, source.Position);
         }
     }
 }

@@ -2,162 +2,334 @@ using System.Text;
 
 namespace AgentGen.Shell.Parsing;
 
-/// <summary>Reads one word: literals, quotes and expansions, up to what ends it.</summary>
-internal sealed partial class WordReader
+/// <summary>
+/// Reads words: literals, quotes and expansions, up to what ends them. One instance reads all words of a source: those inside a word keep
+/// their parts on the same stack, and literals are cut out of the text, so that a word costs its own parts and nothing else.
+/// </summary>
+internal sealed partial class WordReader(Source source)
 {
-    private readonly Source _source;
     private readonly List<ShellWordPart> _parts = [];
-    private readonly StringBuilder _literal = new();
-    private int _literalStart;
+    private readonly StringBuilder _spilled = new();
+    private int _literalStart = -1;
+    private int _literalEnd;
+    private int _nameStart = -1;
+    private int _nameLength;
+    private bool _hasBrace;
 
-    private WordReader(Source source) => _source = source;
+    /// <summary>The number of parts up to the bracket that closes the subscript of the word read last; 0 when it has none.</summary>
+    internal int Subscript { get; private set; }
 
-    internal static ShellWord Read(Source source)
+    /// <summary>Reads the word that starts here.</summary>
+    internal ShellWord Read(Place place)
     {
         int start = source.Position;
-        int end = start;
         string text = source.Text;
-        while (end < text.Length && !Characters.EndsWord(text[end]) && !Characters.IsSpecialInWord(text[end]))
+        int end = start;
+        while (end < source.End && !Characters.EndsWord(text[end]) && !Characters.IsSpecialInWord(text[end]))
         {
             end++;
         }
 
-        // Most words are plain: one part, one string, nothing else.
-        bool plain = end > start && text[start] != '~' && (end == text.Length || (Characters.EndsWord(text[end]) && !OpensProcess(text, end)));
-        if (plain)
+        source.Work += end - start;
+        Subscript = 0;
+        if (end > start && place != Place.Expression && IsPlain(start, end, place))
         {
+            // Most words are plain: one part, one string, nothing else.
             source.Position = end;
-            string value = text.Substring(start, end - start);
-            return new ShellWord([new ShellWordPart(ShellWordPartKind.Literal, value, false, start, value.Length)], start, value.Length);
+            return new ShellWord([new ShellWordPart(ShellWordPartKind.Literal, text.Substring(start, end - start), false, start, end - start)], start, end - start);
         }
 
-        var reader = new WordReader(source);
-        reader.ReadUnquoted(static source => Characters.EndsWord(source.Current));
-        return reader.Finish(start);
+        int mark = _parts.Count;
+        int subscript = place is Place.Assignment or Place.Command or Place.Element ? ReadSubscript(start, place) : 0;
+        ReadUnquoted(place == Place.Expression ? Stop.Expression : Stop.Word, place, start, start);
+        Subscript = subscript;
+        return Finish(start, mark);
     }
 
-    /// <summary>Reads the right side of a match in a test, where parentheses and bars belong to the pattern.</summary>
-    internal static ShellWord ReadPattern(Source source)
+    /// <summary>Reads up to the two parentheses that close arithmetic, which are consumed; null when others close it.</summary>
+    internal ShellWord? ReadArithmetic(bool isCommand)
     {
         int start = source.Position;
-        int depth = 0;
-        var reader = new WordReader(source);
-        reader.ReadUnquoted(source =>
+        if (isCommand && source.IsNoted(~start, out int end))
         {
-            char c = source.Current;
-            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
-            return c == Source.EndOfText || depth < 0 || (depth == 0 && (Characters.IsBlank(c) || c is '\n' or '&' or ';' || (c == '|' && source.Peek(1) == '|')));
-        });
-        return reader.Finish(start);
+            return ReadNotedArithmetic(start, end);
+        }
+
+        _hasBrace = false;
+        ShellWord inside = ReadUntil(isCommand ? Stop.ArithmeticCommand : Stop.Arithmetic);
+        int close = source.Position;
+        int second = source.Past(close + 1);
+        if (source.Current != ')' || source.At(second) != ')')
+        {
+            return null;
+        }
+
+        if (isCommand && _hasBrace)
+        {
+            source.Note(~start, close);
+            return ReadNotedArithmetic(start, close);
+        }
+
+        source.Position = second + 1;
+        return inside;
     }
 
-    /// <summary>Reads up to the two parentheses that close arithmetic, which are consumed.</summary>
-    internal static ShellWord ReadArithmetic(Source source)
+    // Where it ends is known; what is not closed before that is found out when it runs.
+    private ShellWord ReadNotedArithmetic(int start, int end)
+    {
+        int limit = source.Limit(end);
+        source.Position = start;
+        int mark = _parts.Count;
+        ReadUnquoted(Stop.Arithmetic, Place.Argument, start, -1);
+        source.Position = end;
+        ShellWord inside = Finish(start, mark);
+        source.Resume(limit, end);
+        source.Position = source.Past(end + 1) + 1;
+        return inside;
+    }
+
+    /// <summary>Reads the body of a here-document whose delimiter is not quoted; it ends where the source ends now.</summary>
+    internal ShellWord ReadDocument(bool stripsTabs)
     {
         int start = source.Position;
-        int depth = 0;
-        var reader = new WordReader(source);
-        reader.ReadUnquoted(source =>
-        {
-            char c = source.Current;
-            if (c == Source.EndOfText || (c == ')' && depth == 0))
-            {
-                return true;
-            }
+        int mark = _parts.Count;
+        ReadDoubleQuoted(stripsTabs ? Quoting.TabbedDocument : Quoting.Document);
+        return Finish(start, mark);
+    }
 
-            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+    private bool IsPlain(int start, int end, Place place)
+    {
+        string text = source.Text;
+        if (text[start] == '~' || (end < source.End && (!Characters.EndsWord(text[end]) || OpensProcess(end) || OpensPattern(end, start, place))))
+        {
             return false;
-        });
-        ShellWord word = reader.Finish(start);
-        if (source.StartsWith("))"))
-        {
-            source.Position += 2;
-        }
-        else
-        {
-            source.Fail("'))' is missing", start);
         }
 
-        return word;
+        for (int i = start + 1; i < end; i++)
+        {
+            // A home may be named after the equals sign of an assignment; a subscript may hold anything.
+            if ((text[i] == '~' && text[i - 1] is '=' or ':') || (text[i] == '[' && place >= Place.Assignment))
+            {
+                return false;
+            }
+        }
+
+        return place != Place.Element || text[start] != '[';
     }
 
-    /// <summary>Reads the body of a here-document whose delimiter is not quoted.</summary>
-    internal static ShellWord ReadDocument(Source source, int end)
+    private bool OpensProcess(int index) => source.At(index) is '<' or '>' && source.At(source.Past(index + 1)) == '(';
+
+    // Whether a parenthesis belongs to a pattern such as @(a|b). At the start of a command !( negates a subshell, and x+() names a function.
+    private bool OpensPattern(int index, int start, Place place)
+    {
+        if (source.At(index) != '(' || index == start || !Characters.OpensPattern(source.Text[index - 1]))
+        {
+            return false;
+        }
+
+        return place switch
+        {
+            Place.Condition => index - 1 > start || source.Text[index - 1] != '!',
+            Place.Command or Place.Assignment => (index - 1 > start || source.Text[index - 1] != '!') && source.At(index + 1) != ')',
+            _ => true,
+        };
+    }
+
+    // name[…] where an assignment may stand: whatever is between the brackets belongs to it.
+    private int ReadSubscript(int start, Place place)
+    {
+        int open = start + Characters.NameLength(source.Text, start);
+        if (source.At(open) != '[' || (open == start && place != Place.Element))
+        {
+            return 0;
+        }
+
+        int mark = _parts.Count;
+        AppendRange(start, open + 1);
+        source.Position = open + 1;
+        Flush(quoted: false);
+        ReadUnquoted(Stop.Bracket, Place.Argument, open + 1, -1);
+        if (source.Current != ']')
+        {
+            source.Fail("']' is missing to close the subscript", open);
+        }
+
+        return _parts.Count - mark;
+    }
+
+    private ShellWord ReadUntil(Stop stop)
     {
         int start = source.Position;
-        var reader = new WordReader(source);
-        reader.ReadDoubleQuoted(source => source.Position >= end, document: true);
-        return reader.Finish(start);
+        int mark = _parts.Count;
+        ReadUnquoted(stop, Place.Argument, start, stop == Stop.Brace ? start : -1);
+        return Finish(start, mark);
     }
 
-    /// <summary>The words of a value: what is left of a word after a prefix of its first part; none when nothing is.</summary>
-    internal static IReadOnlyList<ShellWord> Remainder(ShellWord word, int prefix)
+    // The word starts at the one place, and a tilde may stand at the other.
+    private void ReadUnquoted(Stop stop, Place place, int start, int tilde)
     {
-        ShellWordPart first = word.Parts[0];
-        string rest = first.Text.Substring(prefix);
-        var parts = new List<ShellWordPart>(word.Parts.Count + 1);
-        int start = first.Start + prefix;
-        if (rest.StartsWith("~", StringComparison.Ordinal))
+        int depth = 0;
+        while (source.Position < source.End && !source.Failed)
         {
-            int length = TildeLength(rest, 0);
-            parts.Add(new ShellWordPart(ShellWordPartKind.Tilde, rest.Substring(0, length), false, start, length));
-            rest = rest.Substring(length);
-            start += length;
-        }
-
-        if (rest.Length > 0)
-        {
-            parts.Add(new ShellWordPart(ShellWordPartKind.Literal, rest, false, start, Math.Max(0, first.End - start)));
-        }
-
-        for (int i = 1; i < word.Parts.Count; i++)
-        {
-            parts.Add(word.Parts[i]);
-        }
-
-        return parts.Count == 0 ? [] : [new ShellWord(parts, first.Start + prefix, Math.Max(0, word.Length - prefix))];
-    }
-
-    private static bool OpensProcess(string text, int index) => text[index] is '<' or '>' && index + 1 < text.Length && text[index + 1] == '(';
-
-    private static int TildeLength(string text, int start)
-    {
-        int end = start + 1;
-        while (end < text.Length && (Characters.IsName(text[end]) || text[end] is '-' or '.' or '+'))
-        {
-            end++;
-        }
-
-        return end - start;
-    }
-
-    private void ReadUnquoted(Func<Source, bool> ends)
-    {
-        int start = _source.Position;
-        while (!_source.Failed && _source.Position < _source.Text.Length)
-        {
-            char c = _source.Current;
-            if (OpensProcess(_source.Text, _source.Position))
+            source.Work++;
+            int position = source.Position;
+            char c = source.Current;
+            if (Characters.IsAlwaysPlain(c) && (c != ' ' || stop >= Stop.Brace))
+            {
+                ReadRun(stop);
+            }
+            else if (c == '$' && stop == Stop.ArithmeticCommand && source.Peek(1) is '{' or '[')
+            {
+                _hasBrace = true;
+                AppendRange(position, position + 2);
+                source.Position = position + 2;
+            }
+            else if (stop is not (Stop.Arithmetic or Stop.ArithmeticCommand or Stop.Expression) && c is '<' or '>' && OpensProcess(position))
             {
                 ReadProcessSubstitution();
             }
-            else if (ends(_source) || (c == '\r' && _source.Peek(1) == '\n'))
+            else if (c == '(' && stop <= Stop.Brace && OpensGroup(stop, start, place))
+            {
+                ReadPattern();
+            }
+            else if (Ends(c, stop, ref depth))
             {
                 break;
             }
-            else if (c == '~' && _source.Position == start)
+            else if (c == '~' && (position == tilde || IsAfterAssignment(stop, start, position)))
             {
-                int length = TildeLength(_source.Text, start);
-                Add(ShellWordPartKind.Tilde, _source.Text.Substring(start, length), start, start + length);
+                ReadTilde(stop);
             }
             else if (!ReadSpecial(c, quoted: false))
             {
-                Append(c);
-                _source.Position++;
+                AppendRange(position, position + 1);
+                source.Position = position + 1;
             }
         }
 
         Flush(quoted: false);
+    }
+
+    private void ReadRun(Stop stop)
+    {
+        int start = source.Position;
+        int end = start + 1;
+        while (end < source.End && Characters.IsAlwaysPlain(source.Text[end]) && (source.Text[end] != ' ' || stop >= Stop.Brace))
+        {
+            end++;
+        }
+
+        source.Work += end - start;
+        AppendRange(start, end);
+        source.Position = end;
+    }
+
+    private bool Ends(char c, Stop stop, ref int depth)
+    {
+        switch (stop)
+        {
+            case Stop.Word:
+                return Characters.EndsWord(c) || (c == '\r' && source.Peek(1) == '\n');
+            case Stop.Expression:
+                return c is ' ' or '\t' or '\n' or '&' or ';' or '<' or '>' or ')';
+            case Stop.Brace:
+                return c == '}';
+            case Stop.Bracket:
+                return Closes(c, '[', ']', ref depth);
+            default:
+                return Closes(c, '(', ')', ref depth);
+        }
+    }
+
+    private bool Closes(char c, char open, char close, ref int depth)
+    {
+        if (c == open && ++depth > Source.MaximumDepth)
+        {
+            source.FailTooDeep(source.Position);
+            return true;
+        }
+
+        return c == close && --depth < 0;
+    }
+
+    private bool OpensGroup(Stop stop, int start, Place place) =>
+        stop == Stop.Expression || (stop == Stop.Word && _literalEnd == source.Position && _literalStart >= 0 && OpensPattern(source.Position, start, place));
+
+    private void ReadPattern()
+    {
+        int start = source.Position;
+        AppendRange(start, start + 1);
+        source.Position++;
+        if (source.Enter())
+        {
+            ReadUnquoted(Stop.Pattern, Place.Argument, start, -1);
+            source.Leave();
+        }
+
+        if (source.Current == ')')
+        {
+            AppendRange(source.Position, source.Position + 1);
+            source.Position++;
+        }
+        else
+        {
+            source.Fail("')' is missing to close the pattern", start);
+        }
+    }
+
+    // name=~, and every colon after it, as in PATH=~/a:~/b.
+    private bool IsAfterAssignment(Stop stop, int start, int position)
+    {
+        if (stop != Stop.Word || position == start || source.Text[position - 1] is not ('=' or ':'))
+        {
+            return false;
+        }
+
+        int name = NameLengthAt(start);
+        int after = start + name;
+        if (name > 0 && source.At(after) == '[')
+        {
+            return source.Text[position - 1] == '=';
+        }
+
+        after += source.At(after) == '+' ? 1 : 0;
+        return name > 0 && source.At(after) == '=' && (source.Text[position - 1] == ':' || position == after + 1);
+    }
+
+    private int NameLengthAt(int start)
+    {
+        if (_nameStart != start)
+        {
+            _nameStart = start;
+            _nameLength = Characters.NameLength(source.Text, start);
+        }
+
+        return _nameLength;
+    }
+
+    // A prefix with a quote or an expansion in it is no home.
+    private void ReadTilde(Stop stop)
+    {
+        int start = source.Position;
+        int end = start + 1;
+        while (Characters.IsName(source.At(end)) || source.At(end) is '-' or '.' or '+')
+        {
+            end++;
+        }
+
+        char next = source.At(source.Past(end));
+        bool isHome = next is '/' or ':' or '\r' || Characters.EndsWord(next) || (stop == Stop.Brace && next == '}');
+        if (isHome)
+        {
+            Flush(quoted: false);
+            _parts.Add(new ShellWordPart(ShellWordPartKind.Tilde, source.Text.Substring(start, end - start), false, start, end - start));
+        }
+        else
+        {
+            AppendRange(start, end);
+        }
+
+        source.Position = end;
     }
 
     private bool ReadSpecial(char c, bool quoted)
@@ -168,7 +340,7 @@ internal sealed partial class WordReader
                 ReadSingleQuoted();
                 return true;
             case '"':
-                ReadDoubleQuotes();
+                ReadDoubleQuotes(source.Position);
                 return true;
             case '\\':
                 ReadEscape();
@@ -190,44 +362,12 @@ internal sealed partial class WordReader
     private void ReadHole(bool quoted)
     {
         Flush(quoted);
-        int start = _source.Position;
-        while (_source.Current == Source.Unknown)
+        int start = source.Position;
+        while (source.Current == Source.Unknown)
         {
-            _source.Position++;
+            source.Position++;
         }
 
-        Add(ShellWordPartKind.Hole, "", start, _source.Position, quoted);
-    }
-
-    private void Append(char c)
-    {
-        if (_literal.Length == 0)
-        {
-            _literalStart = _source.Position;
-        }
-
-        _literal.Append(c);
-    }
-
-    private void Flush(bool quoted)
-    {
-        if (_literal.Length > 0)
-        {
-            _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, _literal.ToString(), quoted, _literalStart, Math.Max(0, _source.Position - _literalStart)));
-            _literal.Clear();
-        }
-    }
-
-    private void Add(ShellWordPartKind kind, string text, int start, int end, bool quoted = false)
-    {
-        Flush(quoted);
-        _parts.Add(new ShellWordPart(kind, text, quoted, start, end - start));
-        _source.Position = end;
-    }
-
-    private ShellWord Finish(int start)
-    {
-        Flush(quoted: false);
-        return new ShellWord(_parts, start, Math.Max(0, _source.Position - start));
+        _parts.Add(new ShellWordPart(ShellWordPartKind.Hole, "", quoted, start, source.Position - start));
     }
 }

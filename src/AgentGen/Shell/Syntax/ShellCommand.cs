@@ -8,4 +8,7 @@ abstract partial class ShellCommand : ShellNode
 
     /// <summary>Its redirections, in their order.</summary>
     public IReadOnlyList<ShellRedirect> Redirects { get; }
+
+    /// <summary>Whether its errors go into the pipe behind it too (<c>|&amp;</c>).</summary>
+    public bool PipesErrors { get; internal set; }
 }

@@ -22,12 +22,15 @@ sealed partial class ShellCompoundCommand : ShellCommand
     /// <summary>Its form.</summary>
     public ShellCompoundKind Kind { get; }
 
-    /// <summary>The variable of a <c>for</c> or the name of a function; otherwise null.</summary>
+    /// <summary>The variable of a <c>for</c> or <c>select</c>, the name of a function, or that of a coprocess when it has one; otherwise null.</summary>
     public string? Name { get; }
 
-    /// <summary>The items of a <c>for</c>, the subject and patterns of a <c>case</c>, the operands of a test or the text of an arithmetic command.</summary>
+    /// <summary>
+    /// The items of a <c>for</c> or <c>select</c>, the subject and patterns of a <c>case</c>, the words of a test, or the text between the
+    /// parentheses of an arithmetic command or <c>for</c>.
+    /// </summary>
     public IReadOnlyList<ShellWord> Words { get; }
 
-    /// <summary>Conditions and bodies, in the order of the text.</summary>
+    /// <summary>Conditions and bodies, in the order of the text; of a function or coprocess one, with the command that it runs.</summary>
     public IReadOnlyList<ShellSequence> Bodies { get; }
 }

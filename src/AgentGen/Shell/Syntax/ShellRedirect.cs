@@ -20,6 +20,9 @@ sealed partial class ShellRedirect : ShellNode
     /// <summary>The file or descriptor; of a here-document its delimiter; of a here-string its text.</summary>
     public ShellWord Target { get; }
 
-    /// <summary>The text of a here-document: one part when its delimiter is quoted, else with its expansions. Null for all others.</summary>
+    /// <summary>
+    /// The text of a here-document: one part when its delimiter is quoted, else with its expansions; with <c>&lt;&lt;-</c> the tabs before
+    /// its lines are left out. Null for all others, and where no line follows.
+    /// </summary>
     public ShellWord? Document { get; internal set; }
 }

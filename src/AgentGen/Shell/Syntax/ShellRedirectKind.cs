@@ -11,8 +11,11 @@ enum ShellRedirectKind
     /// <summary><c>&lt;</c></summary>
     Input = 0,
 
-    /// <summary><c>&gt;</c> and <c>&gt;|</c></summary>
+    /// <summary><c>&gt;</c></summary>
     Output,
+
+    /// <summary><c>&gt;|</c>: replaces the file even where that is switched off</summary>
+    ForcedOutput,
 
     /// <summary><c>&gt;&gt;</c></summary>
     Append,
@@ -26,10 +29,10 @@ enum ShellRedirectKind
     /// <summary><c>&lt;&gt;</c></summary>
     InputOutput,
 
-    /// <summary><c>&lt;&amp;</c></summary>
+    /// <summary><c>&lt;&amp;</c>; a target <c>-</c> closes, and one that ends so moves</summary>
     DuplicateInput,
 
-    /// <summary><c>&gt;&amp;</c></summary>
+    /// <summary><c>&gt;&amp;</c> with a descriptor; a target <c>-</c> closes, and one that ends so moves</summary>
     DuplicateOutput,
 
     /// <summary><c>&lt;&lt;</c> and <c>&lt;&lt;-</c></summary>

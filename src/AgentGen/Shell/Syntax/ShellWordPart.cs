@@ -11,7 +11,8 @@ sealed partial class ShellWordPart : ShellNode
         int length,
         ShellScript? script = null,
         string? modifier = null,
-        ShellWord? operand = null)
+        ShellWord? operand = null,
+        ShellWord? subscript = null)
         : base(start, length)
     {
         Kind = kind;
@@ -20,6 +21,7 @@ sealed partial class ShellWordPart : ShellNode
         Script = script;
         Modifier = modifier;
         Operand = operand;
+        Subscript = subscript;
     }
 
     /// <summary>Its form.</summary>
@@ -32,13 +34,19 @@ sealed partial class ShellWordPart : ShellNode
     public bool IsQuoted { get; }
 
     /// <summary>
-    /// The commands of a substitution; otherwise null. Its places are those of its own <see cref="ShellScript.Text"/>: the whole text for
-    /// <c>$(…)</c>, what stands between the quotes for back quotes.
+    /// The commands of a substitution; otherwise null. Its places are those of its own <see cref="ShellScript.Text"/>: the whole text, but
+    /// for back quotes with escapes between them what is left when those are removed.
     /// </summary>
     public ShellScript? Script { get; }
 
-    /// <summary>What stands between a parameter's name and its operand, such as <c>:-</c>; null for a plain parameter.</summary>
+    /// <summary>
+    /// What is done with a parameter: what stands between its name and its operand, such as <c>:-</c>, behind the <c>#</c> or <c>!</c> that
+    /// stands before its name; empty when the shell knows no such operator; null when nothing is.
+    /// </summary>
     public string? Modifier { get; }
+
+    /// <summary>What stands between the brackets of <c>${name[…]}</c>; otherwise null.</summary>
+    public ShellWord? Subscript { get; }
 
     /// <summary>The operand of a parameter, or the inside of an arithmetic expansion; otherwise null.</summary>
     public ShellWord? Operand { get; }

@@ -1,0 +1,153 @@
+namespace AgentGen.Shell.Parsing;
+
+internal sealed partial class WordReader
+{
+    // Longest first: the first that fits is the operator.
+    private static readonly string[] Modifiers =
+        [":-", ":=", ":+", ":?", "##", "%%", "//", "/#", "/%", "^^", ",,", "~~", ":", "-", "=", "+", "?", "#", "%", "/", "^", ",", "~", "@", "*"];
+
+    // ${…}; what fits no form of it is a parameter without a name or with an unknown operator, as the shell too finds out only when it runs.
+    private void ReadParameter(int start, int open, bool quoted)
+    {
+        source.Position = source.Past(open + 1);
+        if (source.Current is ' ' or '\t' or '\n' or '|' or '(' && TryReadFunctionSubstitution(start, quoted))
+        {
+            return;
+        }
+
+        string? modifier = ReadPrefix();
+        int end = source.Position;
+        string name = ReadLongName(ref end);
+        source.Position = source.Past(end);
+        ShellWord? subscript = source.Current == '[' && name.Length > 0 ? ReadElement() : null;
+        ShellWord? operand = null;
+        if (source.Current != '}' && !source.Failed)
+        {
+            string operation = ReadModifier();
+            modifier += operation;
+            operand = ReadOperand(quoted, operation);
+        }
+
+        if (source.Current != '}')
+        {
+            source.Fail("'}' is missing to close '${'", start);
+            return;
+        }
+
+        source.Position++;
+        _parts.Add(new ShellWordPart(ShellWordPartKind.Parameter, name, quoted, start, source.Position - start, null, modifier, operand, subscript));
+    }
+
+    // ${#x} is a length and ${!x} looks through x; ${#}, ${#-x} and ${!} are about the parameters of these names.
+    private string? ReadPrefix()
+    {
+        char first = source.Current;
+        char next = source.At(source.Past(source.Position + 1));
+        bool isName = Characters.IsName(next) || next is '@' or '*' or '?' or '-' or '$' or '!' or '#';
+        bool isModifier = first == '#' && next is '-' or '?' or '#' && source.At(source.Past(source.Position + 2)) != '}';
+        if (first is not ('#' or '!') || !isName || isModifier)
+        {
+            return null;
+        }
+
+        source.Position = source.Past(source.Position + 1);
+        return first == '#' ? "#" : "!";
+    }
+
+    private string ReadLongName(ref int index)
+    {
+        int digits = index;
+        while (Characters.IsDigit(source.At(digits)))
+        {
+            digits++;
+        }
+
+        if (digits == index)
+        {
+            return ReadParameterName(ref index);
+        }
+
+        string name = source.Text.Substring(index, digits - index);
+        index = digits;
+        return name;
+    }
+
+    private ShellWord ReadElement()
+    {
+        int open = source.Position++;
+        ShellWord subscript = ReadUntil(Stop.Bracket);
+        if (source.Current == ']')
+        {
+            source.Position = source.Past(source.Position + 1);
+        }
+        else
+        {
+            source.Fail("']' is missing to close the subscript", open);
+        }
+
+        return subscript;
+    }
+
+    private string ReadModifier()
+    {
+        char first = source.Current;
+        int second = source.Past(source.Position + 1);
+        char next = source.At(second);
+        foreach (string modifier in Modifiers)
+        {
+            if (modifier[0] == first && (modifier.Length == 1 || modifier[1] == next))
+            {
+                source.Position = modifier.Length == 1 ? source.Position + 1 : second + 1;
+                return modifier;
+            }
+        }
+
+        return "";
+    }
+
+    private ShellWord ReadOperand(bool quoted, string modifier)
+    {
+        bool pattern = modifier.Length > 0 && modifier[0] is '#' or '%' or '/' or '^' or ',' or '~';
+        if (!quoted || pattern)
+        {
+            return ReadUntil(Stop.Brace);
+        }
+
+        // Inside double quotes an operand may hold double quotes of its own.
+        int start = source.Position;
+        int mark = _parts.Count;
+        while (!source.Failed && source.Position < source.End && source.Current != '}')
+        {
+            ReadDoubleQuoted(Quoting.Operand);
+            if (source.Current == '"' && !source.Failed)
+            {
+                ReadDoubleQuotes(source.Position);
+            }
+        }
+
+        return Finish(start, mark);
+    }
+
+    // ${ commands; } runs commands in newer shells; older ones find out that it is no parameter when they run it.
+    private bool TryReadFunctionSubstitution(int start, bool quoted)
+    {
+        if (source.IsNoted(start, out int _))
+        {
+            return false;
+        }
+
+        int position = source.Position;
+        int errors = source.Errors.Count;
+        source.Position += source.Current is '|' or '(' ? 1 : 0;
+        ShellScript script = new ScriptParser(source, trace: null, inSubstitution: true).ParseFunctionSubstitution();
+        if (source.Failed && !source.IsTooDeep)
+        {
+            source.TakeBack(position, errors);
+            source.Note(start);
+            return false;
+        }
+
+        _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "${", quoted, start, source.Position - start, script));
+        return true;
+    }
+}
