@@ -7,6 +7,8 @@ namespace AgentGen.Shell;
 /// <summary>Decides what a command line can do, without running it.</summary>
 static partial class ShellClassifier
 {
+    private const int MaximumDepth = 8;
+
     /// <summary>Classifies a command line. Never throws for what the text contains.</summary>
     /// <param name="text">A command line or a script for a POSIX shell or bash.</param>
     /// <returns>The strictest verdict of all its parts, with the reasons. What cannot be understood is never <see cref="ShellRisk.ReadOnly"/>.</returns>
@@ -43,7 +45,10 @@ static partial class ShellClassifier
         return Judge(text, holes, rules.Count == 0 ? null : new UserRuleJudge(rules));
     }
 
-    internal static ShellVerdict Judge(string text, IReadOnlyList<ShellHole> holes, UserRuleJudge? rules)
+    internal static ShellVerdict Judge(string text, IReadOnlyList<ShellHole> holes, UserRuleJudge? rules) => Judge(text, holes, rules, out _);
+
+    /// <summary>Classifies a command line, and says how much work it was.</summary>
+    internal static ShellVerdict Judge(string text, IReadOnlyList<ShellHole> holes, UserRuleJudge? rules, out long done)
     {
         if (holes is null)
         {
@@ -58,7 +63,9 @@ static partial class ShellClassifier
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "A character that is no text hides what the shell would run.", reserved, 1);
         }
 
-        new ScriptJudge(findings, rules).JudgeScript(script);
+        var work = new Work(text.Length);
+        new ScriptJudge(findings, work, rules).JudgeWhole(script);
+        done = work.Done;
         return findings.ToVerdict();
     }
 
@@ -66,7 +73,15 @@ static partial class ShellClassifier
     internal static ShellVerdict ClassifyInner(string text, int depth, UserRuleJudge? rules)
     {
         var findings = new Findings(text);
-        new ScriptJudge(findings, rules, depth + 1).JudgeText(text, 0, text.Length);
+        if (depth >= MaximumDepth)
+        {
+            findings.Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "Commands are wrapped in commands too many times to be followed.", 0, text.Length);
+        }
+        else
+        {
+            new ScriptJudge(findings, new Work(text.Length), rules, depth + 1).JudgeWhole(ShellParser.ParseInner(text));
+        }
+
         return findings.ToVerdict();
     }
 }

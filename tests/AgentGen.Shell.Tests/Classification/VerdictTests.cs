@@ -146,7 +146,7 @@ public sealed class VerdictTests
     [InlineData("ls && rm -rf src", ShellReasonCodes.RecursiveDelete, "rm -rf src")]
     [InlineData("echo x > /etc/hosts", ShellReasonCodes.SystemPath, "/etc/hosts")]
     [InlineData("echo `git reset --hard`", ShellReasonCodes.DiscardsWork, "git reset --hard")]
-    [InlineData("bash -c 'git reset --hard'", ShellReasonCodes.DiscardsWork, "'git reset --hard'")]
+    [InlineData("bash -c 'git reset --hard'", ShellReasonCodes.DiscardsWork, "git reset --hard")]
     [InlineData("cat a | frobnicate", ShellReasonCodes.UnknownCommand, "frobnicate")]
     [InlineData("ls --wat", ShellReasonCodes.UnknownOption, "--wat")]
     public void A_reason_names_the_words_that_decided(string command, string code, string words)

@@ -23,5 +23,7 @@ internal readonly struct Argument(string text, int start, int length, bool isPat
 
     internal Argument WithText(string newText) => new(newText, Start, Length, IsPattern, Origin);
 
+    internal Argument AsKnown() => new(Text, Start, Length, IsPattern);
+
     internal Flow AsFlow() => (Text.IndexOf(Source.Unknown) is 0 && Text.Length == 1 ? Flow.Unknown : Flow.Of(Text)).With(Origin);
 }

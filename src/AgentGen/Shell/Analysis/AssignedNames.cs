@@ -1,9 +1,10 @@
 namespace AgentGen.Shell.Analysis;
 
+/// <summary>Finds what a loop assigns further down, at any depth of compound commands.</summary>
 internal static class AssignedNames
 {
-    /// <summary>Names every variable that a compound command assigns by an assignment, at any depth of compound commands.</summary>
-    internal static void ForEach(ShellCompoundCommand command, Action<string> act)
+    /// <summary>Names every variable with what it may hold: the text that is assigned where it is written out, and else something unknown.</summary>
+    internal static void ForEach(ShellCompoundCommand command, Work work, Action<string, Flow> act)
     {
         foreach (ShellSequence body in command.Bodies)
         {
@@ -11,23 +12,31 @@ internal static class AssignedNames
             {
                 foreach (ShellCommand inner in statement.Pipeline)
                 {
-                    Visit(inner, act);
+                    if (work.Spend(1))
+                    {
+                        Visit(inner, work, act);
+                    }
                 }
             }
         }
     }
 
-    private static void Visit(ShellCommand command, Action<string> act)
+    private static void Visit(ShellCommand command, Work work, Action<string, Flow> act)
     {
         if (command is ShellCompoundCommand compound)
         {
-            ForEach(compound, act);
+            ForEach(compound, work, act);
             return;
         }
 
-        foreach (ShellAssignment assignment in ((ShellSimpleCommand)command).Assignments)
+        var simple = (ShellSimpleCommand)command;
+        foreach (ShellAssignment assignment in simple.Assignments)
         {
-            act(assignment.Name);
+            if (simple.Words.Count == 0)
+            {
+                bool written = assignment is { IsPlain: true, Values.Count: 1 } && assignment.Values[0].Bare is not null;
+                act(assignment.Name, written ? Flow.Of(assignment.Values[0].Bare!) : Flow.Unknown);
+            }
         }
     }
 }

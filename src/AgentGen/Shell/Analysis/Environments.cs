@@ -21,7 +21,11 @@ internal static class Environments
                 $"{name} names a command that other programs run.",
                 value.Start,
                 value.Length);
-            judge.JudgeText(value.Text, value.Start, value.Length);
+            judge.JudgeText(value);
+        }
+        else if (name is "PS0" or "PS1" or "PS2" or "PS4" or "PROMPT")
+        {
+            judge.JudgeExpandable(value.Text, value.Start, value.Length);
         }
         else if (EmbeddedShell.In(value.Text) && name is not ("SHELL" or "COMSPEC") && value.Text.IndexOf(' ') > 0)
         {

@@ -7,15 +7,25 @@ internal sealed class Expander(Scope scope, ScriptJudge judge)
 {
     private const string Unknown = "\0";
 
+    private readonly ParameterReader _parameters = new(scope, judge);
+
     internal void Expand(ShellWord word, List<Argument> arguments)
     {
         if (word.Bare is { } bare && bare.IndexOf('{') < 0)
         {
-            arguments.Add(new Argument(bare, word.Start, word.Length, HasPattern(bare)));
+            arguments.Add(new Argument(bare, word.Start, word.Length, Fields.HasPattern(bare)));
             return;
         }
 
-        var fields = new Fields(word, arguments, scope.Separators);
+        bool alone = word.Parts.Count == 1 && word.Parts[0] is { Kind: ShellWordPartKind.Parameter, Text: "@" or "*", Modifier: null };
+        if (alone && scope.GetArguments() is { Items: null or { Count: 0 } } all)
+        {
+            // A script's own arguments: none of it is known when nothing stands beside them.
+            arguments.Add(new Argument(Unknown, word.Start, word.Length, false, all.Origin));
+            return;
+        }
+
+        var fields = new Fields(word, arguments, scope.Separators, judge.Work);
         foreach (ShellWordPart part in word.Parts)
         {
             Append(part, fields);
@@ -29,7 +39,12 @@ internal sealed class Expander(Scope scope, ScriptJudge judge)
     {
         if (word.Bare is { } bare)
         {
-            return new Argument(bare, word.Start, word.Length, HasPattern(bare));
+            return new Argument(bare, word.Start, word.Length, Fields.HasPattern(bare));
+        }
+
+        if (word.Parts.Count == 1 && word.Parts[0] is { Kind: ShellWordPartKind.Literal } literal)
+        {
+            return new Argument(literal.Text, word.Start, word.Length);
         }
 
         var text = new StringBuilder();
@@ -37,23 +52,30 @@ internal sealed class Expander(Scope scope, ScriptJudge judge)
         foreach (ShellWordPart part in word.Parts)
         {
             Flow value = ValueOf(part);
-            text.Append(value.Text ?? Unknown);
+            string piece = value.Items is { } items ? string.Join(" ", items.Select(static item => item.Text)) : value.Text ?? Unknown;
+            if (judge.Work.Spend(piece.Length / 16))
+            {
+                text.Append(piece);
+            }
+
             origin = value.Origin > origin ? value.Origin : origin;
         }
 
         return new Argument(text.ToString(), word.Start, word.Length, false, origin);
     }
 
-    private static bool HasPattern(string text) => text.IndexOfAny(['*', '?', '[']) >= 0;
-
     private void Append(ShellWordPart part, Fields fields)
     {
         Flow value = ValueOf(part);
         bool literal = part.Kind is ShellWordPartKind.Literal or ShellWordPartKind.Tilde;
         fields.Origin = value.Origin > fields.Origin ? value.Origin : fields.Origin;
-        fields.IsPattern |= literal && !part.IsQuoted && HasPattern(part.Text);
+        fields.IsPattern |= literal && !part.IsQuoted && Fields.HasPattern(part.Text);
         fields.HasBrace |= literal && !part.IsQuoted && part.Text.IndexOf('{') >= 0;
-        if (literal || part.IsQuoted || value.Text is null)
+        if (value.Items is { } items)
+        {
+            fields.AppendItems(items, part.IsQuoted);
+        }
+        else if (literal || part.IsQuoted || value.Text is null)
         {
             fields.Append(value.Text ?? Unknown);
         }
@@ -70,101 +92,20 @@ internal sealed class Expander(Scope scope, ScriptJudge judge)
             case ShellWordPartKind.Literal or ShellWordPartKind.Tilde:
                 return Flow.Of(part.Text);
             case ShellWordPartKind.Parameter:
-                return ValueOfParameter(part);
+                return _parameters.Read(
+                    part,
+                    part.Subscript is { } subscript ? ExpandToOne(subscript) : null,
+                    part.Operand is { } inside ? ExpandToOne(inside) : null);
             case ShellWordPartKind.CommandSubstitution:
                 Flow output = judge.JudgeSubstitution(part);
                 return output.Text is { } text ? Flow.Of(text.TrimEnd('\n')).With(output.Origin) : output;
             case ShellWordPartKind.ProcessSubstitution:
-                return Flow.From(judge.JudgeSubstitution(part).Origin).With(Origin.Unknown);
+                return judge.Files.Pipe(judge.JudgeSubstitution(part));
             case ShellWordPartKind.Arithmetic when part.Operand is { } operand:
-                ExpandToOne(operand);
+                judge.JudgeArithmetic(ExpandToOne(operand));
                 return Flow.Unknown;
             default:
                 return Flow.Unknown;
-        }
-    }
-
-    private Flow ValueOfParameter(ShellWordPart part)
-    {
-        Argument? operand = part.Operand is { } word ? ExpandToOne(word) : null;
-        if (part.Subscript is { } subscript)
-        {
-            ExpandToOne(subscript);
-            return Flow.Unknown;
-        }
-
-        Flow value = scope.Get(part.Text);
-        if (part.Modifier is not { } modifier)
-        {
-            return value;
-        }
-
-        // ${x@P} runs the substitutions in the value.
-        if (modifier == "@" && operand?.Text == "P")
-        {
-            judge.JudgeText(value.Text is { } prompt ? "echo \"" + prompt + "\"" : Unknown, part.Start, part.Length);
-            return Flow.Unknown;
-        }
-
-        return ParameterModifier.Apply(value, modifier, operand is { IsKnown: true } known ? known.Text : null);
-    }
-
-    /// <summary>Fields under construction: splitting, and braces at the end.</summary>
-    private sealed class Fields(ShellWord word, List<Argument> arguments, string separators)
-    {
-        private readonly StringBuilder _text = new();
-        private bool _started;
-
-        internal Origin Origin { get; set; }
-
-        internal bool IsPattern { get; set; }
-
-        internal bool HasBrace { get; set; }
-
-        internal void Append(string text)
-        {
-            _started = true;
-            _text.Append(text);
-        }
-
-        internal void AppendSplit(string value)
-        {
-            foreach (char c in value)
-            {
-                if (separators.IndexOf(c) >= 0)
-                {
-                    End();
-                }
-                else
-                {
-                    _started = true;
-                    _text.Append(c);
-                }
-            }
-        }
-
-        internal void End()
-        {
-            if (!_started)
-            {
-                return;
-            }
-
-            string text = _text.ToString();
-            if (HasBrace)
-            {
-                foreach (string alternative in Braces.Expand(text))
-                {
-                    arguments.Add(new Argument(alternative, word.Start, word.Length, IsPattern, Origin));
-                }
-            }
-            else
-            {
-                arguments.Add(new Argument(text, word.Start, word.Length, IsPattern, Origin));
-            }
-
-            _text.Clear();
-            _started = false;
         }
     }
 }

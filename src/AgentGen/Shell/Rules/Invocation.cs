@@ -98,6 +98,25 @@ internal sealed class Invocation
         return rest;
     }
 
+    /// <summary>The arguments from an index on as one text, separated by blanks: what commands make of them that hand them to a shell.</summary>
+    internal Argument Join(int index)
+    {
+        Argument first = Arguments[index];
+        Argument last = Arguments[Arguments.Count - 1];
+        var origin = Origin.Known;
+        var text = new System.Text.StringBuilder(first.Text);
+        for (int i = index; i < Arguments.Count; i++)
+        {
+            origin = Arguments[i].Origin > origin ? Arguments[i].Origin : origin;
+            if (i > index)
+            {
+                text.Append(' ').Append(Arguments[i].Text);
+            }
+        }
+
+        return new Argument(text.ToString(), first.Start, Math.Max(first.Length, last.Start + last.Length - first.Start), false, origin);
+    }
+
     internal static bool IsOneOf(string names, string name)
     {
         for (int at = names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))

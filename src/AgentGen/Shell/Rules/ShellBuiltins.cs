@@ -7,73 +7,83 @@ internal static class ShellBuiltins
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("echo true false : test [ break continue return shift getopts times wait jobs caller let expr seq sleep yes clear tput reset compgen complete compopt bind", "*"),
-        Spec.Prints("printf", "*")
-            .Runs(static (call, judge) =>
-            {
-                if (call.Operands.Count > 1 && call.Arguments[1].Text == "-v")
-                {
-                    judge.Scope.Set(call.Operand(0).Text, Flow.Unknown);
-                }
-            }),
-        Spec.Prints("cd pushd popd dirs exit logout umask ulimit fg bg disown suspend", "*"),
+        Spec.Prints("echo true false : break continue return getopts times wait jobs caller expr seq sleep yes clear tput reset compgen complete compopt bind", "*"),
+        Spec.Prints("printf", "*").Runs(Variables.Print),
+        Spec.Prints("cd pushd popd", "*").Runs(static (_, judge) => judge.Files.HasMoved = true),
+        Spec.Prints("dirs exit logout umask ulimit fg bg disown suspend", "*"),
         Spec.Prints("set", "*")
-            .Dangerous(ShellReasonCodes.WipesHistory, "Switches the history off.", static call => call.Arguments.Count > 2 && call.Arguments[1].Text == "+o" && call.Arguments[2].Text == "history" ? 2 : -1, ["set +o history"], ["set -e", "set -o pipefail"])
-            .Runs(static (_, judge) =>
-            {
-                judge.Scope.Set("@", Flow.Unknown);
-                judge.Scope.Set("*", Flow.Unknown);
-            }),
-        Spec.Prints("shopt enable unalias", "*"),
-        Spec.Prints("read mapfile readarray", "*").Runs(ForgetOperands),
+            .Dangerous(
+                ShellReasonCodes.WipesHistory, "Switches the history off.",
+                static call => call.Arguments.Count > 2 && call.Arguments[1].Text == "+o" && call.Arguments[2].Text == "history" ? 2 : -1,
+                match: ["set +o history"], noMatch: ["set -e", "set -o pipefail"])
+            .Runs(Variables.SetArguments),
+        Spec.Prints("shift", "*").Runs(Variables.Shift),
+        Spec.Prints("shopt enable", "*"),
+        Spec.Prints("unalias", "*"),
+        Spec.Prints("read", "-ersE -a= -d= -i= -n= -N= -p= -t= -u= *").Runs(Variables.Read),
+        Spec.Prints("mapfile readarray", "-t -d= -n= -O= -s= -u= -C= -c=")
+            .Mutating(ShellReasonCodes.RunsCode, "Runs a command for the lines it reads.", When.Option("-C"), match: ["mapfile -C f a"], noMatch: ["mapfile -t a"])
+            .Runs(Variables.ReadLines),
         Spec.Prints("unset", "*")
-            .Dangerous(ShellReasonCodes.WipesHistory, "Switches the history off.", When.OperandIs("HISTFILE", "HISTSIZE", "HISTFILESIZE"), ["unset HISTFILE"], ["unset X"])
-            .Runs(ForgetOperands),
-        Spec.Prints("export declare typeset local readonly", "*").Runs(JudgeDeclaration),
-        Spec.Prints("alias", "*").Runs(static (call, judge) =>
-        {
-            foreach (int index in call.Operands)
-            {
-                string text = call.Arguments[index].Text;
-                if (text.IndexOf('=') is > 0 and int equals)
-                {
-                    judge.JudgeText(call.Arguments[index].WithText(text.Substring(equals + 1)));
-                }
-            }
-        }),
+            .Dangerous(
+                ShellReasonCodes.WipesHistory, "Switches the history off.",
+                When.OperandIs("HISTFILE", "HISTSIZE", "HISTFILESIZE"),
+                match: ["unset HISTFILE"], noMatch: ["unset X"])
+            .Runs(Variables.Unset),
+        Spec.Prints("export declare typeset local readonly", "*").Runs(Variables.Declare),
+        Spec.Prints("let", "*").Runs(Variables.Expand),
+        Spec.Prints("test [", "*").Runs(Variables.Expand),
+        Spec.Prints("alias", "*").Runs(DefineAliases),
         Spec.Prints("history fc", "*")
-            .Dangerous(ShellReasonCodes.WipesHistory, "Clears or rewrites the history.", When.Option("-c -d -w -s"), ["history -c", "history -d 5"], ["history", "history 20"])
-            .Mutating(ShellReasonCodes.ChangesFiles, "Writes the history.", When.Option("-a -n -r"), ["history -a"], ["history"]),
-        Spec.Prints("trap", "*").Runs(static (call, judge) =>
-        {
-            if (call.Operands.Count > 1)
-            {
-                judge.JudgeText(call.Operand(0));
-            }
-        }),
+            .Dangerous(
+                ShellReasonCodes.WipesHistory, "Clears or rewrites the history.",
+                When.Option("-c -d -w -s"),
+                match: ["history -c", "history -d 5"], noMatch: ["history", "history 20"])
+            .Mutating(ShellReasonCodes.ChangesFiles, "Writes the history.", When.Option("-a -n -r"), match: ["history -a"], noMatch: ["history"]),
+        Spec.Prints("trap", "-lp").Runs(JudgeTrap),
         Spec.Prints("eval", "*").Runs(JudgeEval),
         Spec.Prints("source .", "*").Runs(JudgeSource),
-        Spec.Prints("sh bash zsh dash ksh ash csh tcsh fish mksh rbash pwsh posh busybox-sh", "-abefhkmnptuvxBCEHPTirslDLcdgyNV -o= -O= +o= --init-file= --rcfile= --login --noprofile --norc --posix --restricted --verbose --debugger --noediting --command=")
-            .Dangerous(ShellReasonCodes.InjectsCode, "Starts the shell with a file of the caller's choice.", When.Option("--init-file --rcfile"), ["bash --rcfile x"], ["bash -c ls"])
+        Spec.Prints("sh bash zsh dash ksh ash csh tcsh fish mksh rbash pwsh posh busybox-sh", """
+            -abefhkmnptuvxBCEHPTirslDLcdgyNV -o= -O= +o= --init-file= --rcfile= --login --noprofile --norc --posix --restricted --verbose --debugger
+            --noediting --command=
+            """)
+            .Dangerous(
+                ShellReasonCodes.InjectsCode, "Starts the shell with a file of the caller's choice.",
+                When.Option("--init-file --rcfile"),
+                match: ["bash --rcfile x"], noMatch: ["bash -c ls"])
             .Runs(JudgeShell, stopsAtOperand: true),
     ];
 
+    private static void DefineAliases(Invocation call, CommandJudge judge)
+    {
+        foreach (int index in call.Operands)
+        {
+            string text = call.Arguments[index].Text;
+            if (text.IndexOf('=') is > 0 and int equals)
+            {
+                judge.Script.DefineAlias(text.Substring(0, equals), call.Arguments[index].WithText(text.Substring(equals + 1)));
+            }
+        }
+    }
+
+    // It runs later, with the values of then: both are judged.
+    private static void JudgeTrap(Invocation call, CommandJudge judge)
+    {
+        if (call.Operands.Count > 1)
+        {
+            Argument action = call.Operand(0);
+            judge.JudgeFlow(action.AsFlow(), action, isInShell: true);
+            judge.Script.JudgeAtEnd(action);
+        }
+    }
+
     private static void JudgeEval(Invocation call, CommandJudge judge)
     {
-        if (call.Arguments.Count < 2)
+        if (call.Arguments.Count > 1)
         {
-            return;
+            Argument text = call.Join(1);
+            judge.JudgeFlow(text.AsFlow(), text, isInShell: true);
         }
-
-        var origin = Origin.Known;
-        foreach (Argument argument in call.From(1))
-        {
-            origin = argument.Origin > origin ? argument.Origin : origin;
-        }
-
-        string text = string.Join(" ", call.From(1).Select(static argument => argument.Text));
-        Argument first = call.Arguments[1];
-        judge.JudgeFlow(Flow.Of(text).With(origin), first);
     }
 
     private static void JudgeSource(Invocation call, CommandJudge judge)
@@ -84,13 +94,13 @@ internal static class ShellBuiltins
         }
 
         Argument file = call.Operand(0);
-        if (file.Origin > Origin.Unknown)
+        if (!judge.JudgeFile(file, call.From(call.Operands[0]), isInShell: true) && file.Origin > Origin.Unknown)
         {
-            judge.JudgeFlow(file.AsFlow(), file);
+            judge.JudgeFlow(file.AsFlow(), file, isInShell: true);
         }
         else if (IsStandardInput(file.Text) && call.Input.Exists)
         {
-            judge.JudgeFlow(call.Input, file);
+            judge.JudgeFlow(call.Input, file, isInShell: true);
         }
         else
         {
@@ -101,35 +111,18 @@ internal static class ShellBuiltins
     // A shell runs what -c says, else a script, else what it reads.
     private static void JudgeShell(Invocation call, CommandJudge judge)
     {
-        bool hasCommand = call.Options.Any(static option => option.Name is "-c" or "--command");
-        if (hasCommand)
+        if (call.Options.Any(static option => option.Name is "-c" or "--command"))
         {
-            if (call.Operands.Count > 0)
-            {
-                Argument script = call.Operand(0);
-                judge.JudgeFlow(script.AsFlow(), script);
-            }
-            else if (call.ValueOf("--command") is { } command)
-            {
-                judge.JudgeText(command);
-            }
+            JudgeCommandString(call, judge);
         }
-        else if (call.Operands.Count > 0 && !call.Options.Any(static option => option.Name == "-s") && !IsStandardInput(call.Operand(0).Text))
+        else if (call.Operands.Count > 0 && !call.Options.Any(static option => option.Name == "-s") && !IsStandardInput(call.Operand(0).Text, judge))
         {
-            Argument script = call.Operand(0);
-            if (script.Origin > Origin.Unknown)
-            {
-                judge.JudgeFlow(script.AsFlow(), script);
-            }
-            else if (!call.Has("-n"))
-            {
-                judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a script.", script);
-            }
+            JudgeScriptFile(call, judge);
         }
         else if (call.Input.Exists)
         {
             judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs what is piped into a shell.", call.Name);
-            judge.JudgeFlow(call.Input, call.Name);
+            judge.JudgeFlow(call.Input, call.Name, call.Operands.Count > 0 ? [call.Name, .. call.From(call.Operands[0])] : null);
         }
         else
         {
@@ -137,28 +130,35 @@ internal static class ShellBuiltins
         }
     }
 
-    private static bool IsStandardInput(string path) => path is "-" or "/dev/stdin" || path.StartsWith("/dev/fd/", StringComparison.Ordinal) || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal);
-
-    private static void JudgeDeclaration(Invocation call, CommandJudge judge)
+    private static void JudgeCommandString(Invocation call, CommandJudge judge)
     {
-        foreach (int index in call.Operands)
+        if (call.Operands.Count > 0)
         {
-            Argument argument = call.Arguments[index];
-            if (argument.Text.IndexOf('=') is > 0 and int equals)
-            {
-                string name = argument.Text.Substring(0, equals);
-                Argument value = argument.WithText(argument.Text.Substring(equals + 1));
-                judge.JudgeVariable(name, value);
-                judge.Scope.Set(name, value.AsFlow());
-            }
+            Argument script = call.Operand(0);
+            judge.JudgeFlow(script.AsFlow(), script, call.From(call.Operands[0] + 1));
+        }
+        else if (call.ValueOf("--command") is { } command)
+        {
+            judge.JudgeText(command);
         }
     }
 
-    private static void ForgetOperands(Invocation call, CommandJudge judge)
+    private static void JudgeScriptFile(Invocation call, CommandJudge judge)
     {
-        foreach (int index in call.Operands)
+        Argument script = call.Operand(0);
+        bool onlyChecks = call.Has("-n");
+        if (!onlyChecks && !judge.JudgeFile(script, call.From(call.Operands[0])) && script.Origin > Origin.Unknown)
         {
-            judge.Scope.Set(call.Arguments[index].Text, Flow.Unknown);
+            judge.JudgeFlow(script.AsFlow(), script);
+        }
+        else if (!onlyChecks)
+        {
+            judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a script.", script);
         }
     }
+
+    private static bool IsStandardInput(string path, CommandJudge judge) => IsStandardInput(path) && judge.Files.Find(new Argument(path, 0, 0)) is null;
+
+    private static bool IsStandardInput(string path) =>
+        path is "-" or "/dev/stdin" || path.StartsWith("/dev/fd/", StringComparison.Ordinal) || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal);
 }
