@@ -9,7 +9,7 @@ internal static class PathJudge
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.NetworkShell, "Connects the command to a remote machine.", path.Start, path.Length);
         }
-        else if (Secrets.Holds(path.Text))
+        else if (Secrets.ShownBy(path.Text))
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads credentials or keys.", path.Start, path.Length);
         }

@@ -7,7 +7,26 @@ internal static class Accounts
 
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Dangerous("useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod gpasswd chpasswd newusers vigr chsh chfn chage sysadminctl dseditgroup dscl visudo passwd pw smbpasswd htpasswd newgrp sg", Code, "Creates, changes or removes accounts."),
-        Spec.Dangerous("ssh-copy-id authconfig pam-auth-update realm", Code, "Changes who may log in."),
+        Spec.Dangerous("""
+            useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod groupmems gpasswd chpasswd chgpasswd newusers vigr vipw chsh chfn visudo pw smbpasswd
+            sg newgrp luseradd lusermod luserdel lpasswd lchsh rmuser homectl pwconv pwunconv grpconv grpunconv pwd_mkdb
+            yppasswd ypchsh faillock pam_tally2 samba-tool pdbedit ldapmodify ldapadd ldapdelete ldappasswd kadmin kadmin.local ipa
+            """, Code, "Creates, changes or removes accounts."),
+        Spec.Prints("passwd", "-S -a --status --all -R= --root=").Dangerous(
+            Code, "Changes a password, or locks an account.",
+            When.Not(When.Option("-S --status")),
+            match: ["passwd", "passwd root", "passwd -d me"], noMatch: ["passwd -S me"]),
+        Spec.Prints("chage", "-li --list --iso8601 -R= --root=").Dangerous(
+            Code, "Changes when an account expires.",
+            When.Not(When.Option("-l --list")),
+            match: ["chage -E -1 me"], noMatch: ["chage -l me"]),
+        Spec.Dangerous("ssh-copy-id authconfig authselect pam-auth-update realm pam-config nss_updatedb adcli sss_override", Code, "Changes who may log in."),
+        Spec.Changes("htpasswd htdigest", OperandRole.Write, "-c -n -i -b -m -B -2 -5 -d -s -p -D -v -C= -r=", ShellReasonCodes.WritesCredentials, "Changes passwords of a web server.")
+            .Dangerous(
+                Code, "Changes who may log in.",
+                When.Not(When.Option("-n -v")),
+                match: ["htpasswd -c .htpasswd me"], noMatch: ["htpasswd -nb me x"]),
+        Spec.Prints("klist", "-ceflsanNtTKkVdiA5 -k? --json --verbose --all-content"),
+        Spec.Changes("kinit kdestroy kpasswd kswitch", OperandRole.Data, "*", ShellReasonCodes.ChangesSystem, "Gets or drops tickets to log in with."),
     ];
 }

@@ -35,7 +35,7 @@ internal static class BuildTools
             """),
         Spec.Builds("""
             ng vue rails django-admin flask celery gunicorn uvicorn hugo jekyll mkdocs sphinx-build jupyter flutter dart expo ionic cordova react-native next
-            nuxt gatsby astro svelte-kit ember husky storybook latexmk pdflatex xelatex tex pre-commit cookiecutter yeoman yo
+            nuxt gatsby astro svelte-kit ember husky storybook pre-commit cookiecutter yeoman yo
             """),
     ];
 }

@@ -39,6 +39,9 @@ internal static class Catalog
             ClusterCommands.Table, AwsCommands.Table, PlatformCommands.Table, InfrastructureCommands.Table, SecretStores.Table, BrokerCommands.Table,
                 DocumentStores.Table,
             Migrations.Table,
+            Processes.Table, Schedulers.Table, MacOs.Table, Firewalls.Table, Keys.Table, NetworkQueries.Table, WebClients.Table, RemoteShells.Table, Sockets.Table,
+            RemoteAccess.Table, Editors.Table, Pagers.Table, Debuggers.Table, Desktop.Table, Documents.Table, Mail.Table, MessageBus.Table, Printing.Table,
+            BackupTools.Table, Virtualization.Table, WindowsTools.Table,
         ];
         foreach (CommandSpec[] table in tables)
         {

@@ -92,14 +92,7 @@ internal static class FileCommands
                     PathJudge.WriteSensitive(judge.Findings, target);
                 }
             }),
-        Spec.Changes("sponge recode sd ed ex vipw", OperandRole.Write),
-        Spec.Changes("crontab", OperandRole.Read, "-u= -leri", ShellReasonCodes.ChangesSystem, "Looks at or changes what runs on a schedule.")
-            .Dangerous(ShellReasonCodes.Persistence, "Changes what runs on a schedule.", When.Either(When.Option("-r -e"), When.OperandAt(0)), ["crontab jobs.txt", "crontab -r", "crontab -"], ["crontab -l"]),
-        Spec.Changes("at batch", OperandRole.Data, "*", ShellReasonCodes.ChangesSystem, "Runs commands later.")
-            .Dangerous(ShellReasonCodes.Persistence, "Runs commands later, when nobody looks.", When.OperandAt(0), ["at now + 1 hour"], ["at -l"]),
-        Spec.Changes("vi vim nvim view nano emacs emacsclient pico micro gedit code subl kate", OperandRole.Write, "-c= --cmd= --eval= -e= *", ShellReasonCodes.ChangesFiles, "Opens an editor.")
-            .Dangerous(ShellReasonCodes.SpawnsShell, "Starts a shell from inside an editor.", When.Argument(static argument => EmbeddedShell.In(argument.Text) || argument.Text.IndexOf(":!", StringComparison.Ordinal) >= 0 || argument.Text.StartsWith(":shell", StringComparison.Ordinal) || argument.Text.StartsWith(":term", StringComparison.Ordinal)), ["vi -c ':!/bin/sh' x", "vim -c ':shell'"], ["vi notes.txt"])
-            .Dangerous(ShellReasonCodes.RemoteAccess, "Opens the machine to others.", When.OperandIs("tunnel"), ["code tunnel"], ["code ."]),
+        Spec.Changes("sponge recode sd", OperandRole.Write),
     ];
 
     private static void JudgeTargetDirectory(Invocation call, CommandJudge judge)

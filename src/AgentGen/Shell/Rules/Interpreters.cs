@@ -13,7 +13,7 @@ internal static class Interpreters
         Runs("ruby irb jruby", "-e= -r= -I= -C= -W= -acdhilnpsvwxST", "-e", "-v --version"),
         Runs("php", "-r= -B= -R= -E= -f= -d= -c= -S= -t= -aHhilmnqsvwz", "-r -B -R -E", "-v -i -m --version --info --modules"),
         Runs("lua luajit", "-e= -l= -iEvW", "-e", "-v"),
-        Runs("julia Rscript R groovy scala elixir erl guile racket clojure osascript tclsh wish expect slsh m4 octave swift", "-e= -E= -c= -i -f= --eval= --execute= *", "-e -E -c --eval --execute", "-v --version"),
+        Runs("julia Rscript R groovy scala elixir erl guile racket clojure tclsh wish expect slsh m4 octave swift", "-e= -E= -c= -i -f= --eval= --execute= *", "-e -E -c --eval --execute", "-v --version"),
         Spec.Prints("bc", "-hilqsvwm *"),
         Spec.Prints("dc", "-e= -f= --expression= --file= *").Runs(static (call, judge) =>
         {

@@ -50,7 +50,8 @@ internal static class MediaCommands
             .Mutating(
                 ShellReasonCodes.RunsCode, "Runs Perl expressions or a configuration of the caller's choice.",
                 When.Option("-config -execute -if -if2 -p -printFormat"),
-                match: ["exiftool -if '$ISO > 800' ."], noMatch: ["exiftool -j ."]),
+                match: ["exiftool -if '$ISO > 800' ."], noMatch: ["exiftool -j ."])
+            .Interprets("-if -if2 -p -printFormat"),
         Spec.Reads("pdfinfo pdffonts", """
             +box +custom +dests +enc= +f= +isodates +js +l= +listenc +loc +meta +opw= +rawdates +struct +struct-text +subst +upw= +url +v +h -?
             """),
@@ -63,6 +64,6 @@ internal static class MediaCommands
                 match: ["pdftotext a.pdf", "pdftotext -layout a.pdf a.txt"], noMatch: ["pdftotext a.pdf -", "pdftotext -f 1 -l 2 a.pdf -", "pdftotext -v"]),
         Spec.Reads("soxi ogginfo", "-TtrcsdDbBpean -q -v -h"),
         Spec.Prints("fc-list fc-match fc-query fc-scan fc-pattern", "-abhqsv -f= -i= --all --brief --config --default --format= --ignore-blanks --index= --quiet --sort --verbose"),
-        Spec.Changes("convert mogrify magick ffmpeg pandoc sox jpegoptim optipng pngquant cwebp", OperandRole.Write),
+        Spec.Changes("ffmpeg sox jpegoptim optipng pngquant cwebp", OperandRole.Write),
     ];
 }

@@ -40,13 +40,7 @@ internal static class OptionPaths
 
     /// <summary>Adds an action to those that the entry has.</summary>
     internal static CommandSpec AlsoRuns(this CommandSpec spec, CommandAction action) =>
-        spec.Action is not { } before
-            ? spec.Runs(action)
-            : spec.Runs((call, judge) =>
-            {
-                before(call, judge);
-                action(call, judge);
-            });
+        spec.Runs(action);
 
     private static bool IsOutput(string path) => path == "-" || ShellPaths.IsSink(path);
 

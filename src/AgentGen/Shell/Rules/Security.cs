@@ -1,33 +1,61 @@
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Protection, auditing, firewalls and keys.</summary>
+/// <summary>Protection, auditing and what attacks them.</summary>
 internal static class Security
 {
     private const string Off = ShellReasonCodes.DisablesSecurity;
 
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Dangerous("setenforce csrutil spctl auditctl aa-teardown aa-disable aa-complain setsebool semodule update-ca-certificates update-ca-trust tccutil mokutil", Off, "Changes what protects the system."),
-        Spec.Prints("getenforce sestatus aa-status ausearch aureport", "*"),
-        Spec.Prints("iptables ip6tables nft ebtables ipset pfctl", "*")
-            .Dangerous(Off, "Changes the firewall.", static call => call.Options.Any(static option => option.Name is "-L" or "-S" or "--list" or "--list-rules" or "-s") || When.OperandIs("list")(call) >= 0 || call.Arguments.Count == 1 ? -1 : 0, ["iptables -F", "iptables -D OUTPUT -j DROP"], ["iptables -L", "nft list ruleset"]),
-        Spec.Prints("iptables-save ip6tables-save", "*"),
-        Spec.Prints("ufw firewall-cmd", "*")
-            .Dangerous(Off, "Changes the firewall.", static call => call.Arguments.Any(static argument => argument.Text is "status" or "--list-all" or "--state" or "show" or "version" or "app") ? -1 : 0, ["ufw disable", "ufw logging off"], ["ufw status"]),
-        new CommandSpec("security", OptionGrammar.Any, OperandRole.Data)
-            .Dangerous(ShellReasonCodes.ReadsCredentials, "Reads or changes keys and trust.", When.Operand(static argument => argument.Text is "dump-keychain" or "add-trusted-cert" or "export" or "delete-keychain" or "delete-certificate" or "set-keychain-settings" or "unlock-keychain" or "authorizationdb" || argument.Text.StartsWith("find-", StringComparison.Ordinal)), ["security dump-keychain -d login.keychain"], ["security list-keychains"])
-            .Runs(static (call, judge) =>
-            {
-                if (!ReadVerbs.Has(call))
-                {
-                    judge.Add(ShellRisk.Mutating, ShellReasonCodes.ChangesSystem, "Changes keys or trust.", call.Name);
-                }
-            }),
-        new CommandSpec("log", OptionGrammar.Any, OperandRole.Data).With(Spec.Prints("show stream stats help", "*"), Spec.Dangerous("erase", ShellReasonCodes.WipesLogs, "Erases logs.")),
-        Spec.Prints("openssl", "+in= +out= +engine= +inkey= *")
-            .Dangerous(ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.", When.Argument(static argument => argument.Text is "-engine" or "-provider-path"), ["openssl req -engine ./lib.so"], ["openssl version"])
-            .Mutating(ShellReasonCodes.WritesFile, "Creates keys or files, or connects.", static call => call.Arguments.Any(static argument => argument.Text is "-out" or "-keyout" or "-signkey") || (call.Operands.Count > 0 && call.Operand(0).Text is "req" or "genrsa" or "genpkey" or "ca" or "s_client" or "s_server" or "ecparam" or "dhparam" or "rand") ? 0 : -1, ["openssl genrsa -out k"], ["openssl x509 -in c -text", "openssl version"]),
-        Spec.Changes("gpg gpg2 ssh-keygen ssh-add age keytool certbot"),
-        Spec.Dangerous("mimikatz linpeas hydra john hashcat msfconsole msfvenom psexec.py secretsdump.py wmiexec.py responder crackmapexec ettercap", ShellReasonCodes.RemoteAccess, "A tool for attacks."),
+        Spec.Dangerous("""
+            setenforce setsebool semodule aa-teardown aa-disable aa-complain aa-remove-unknown apparmor_parser aa-enforce update-ca-certificates update-ca-trust trust mokutil sbctl sbkeysync
+            efi-updatevar falconctl sentinelctl osqueryctl cbagentctl augenrules aide tripwire
+            savdctl esets_set sophosctl fail2ban-server jamf santactl systemd-cryptenroll sysdig
+            """, Off, "Changes what protects the system."),
+        Spec.Prints("getenforce sestatus selinuxenabled", "-vb"),
+        Spec.Prints("aa-status apparmor_status aa-enabled", "-hvqx --help --version --verbose --json --pretty-json --enabled --profiled --enforced --complaining --kill --special-unconfined --process-mixed --count --quiet"),
+        Spec.Prints("getsebool matchpathcon seinfo sesearch avcstat", "-aAhVbcnmpstTv -f= -P= -l= -r= -x -d -N"),
+        Spec.Prints("ausearch aureport", """
+            -imlrvnVhe -a= -c= -f= -k= -p= -sc= -ts= -te= -ua= -ui= -x= -au -if= --input= --input-logs --interpret --message= --key= --pid= --start= --end= --success= --user= --uid= --raw
+            --format= --executable= --file= --host= --just-one --line-buffered --loginuid= --node= --session= --subject= --syscall= --summary --failed --login --auth --anomaly --avc --config
+            --crypto --event --key --log --mods --terminal --tty --comm --integrity --response --help --version +k= +m= +ts= +te= +ua= +ui= +au +l +x +sc= +p= +i +f= +c= +a=
+            """),
+        Spec.Prints("auditctl", "-lshv --help").Dangerous(
+            Off, "Changes what is audited.",
+            When.Not(When.Option("-l -s -v -h --help")),
+            match: ["auditctl -e 0", "auditctl -D", "auditctl -d exit,always"], noMatch: ["auditctl -l", "auditctl -s"]),
+        Spec.Administers("semanage fixfiles setfiles load_policy")
+            .Dangerous(
+                Off, "Lets programs run without confinement.",
+                When.OperandIs("permissive", "dontaudit"),
+                match: ["semanage permissive -a httpd_t"], noMatch: ["restorecon -R /srv/www"]),
+        Spec.Administers("fail2ban-client crowdsec cscli snort suricata").Dangerous(
+            Off, "Changes what protects the system.",
+            When.OperandIs("stop", "unban", "set", "delete", "remove", "uninstall", "unregister"),
+            match: ["fail2ban-client stop", "fail2ban-client set sshd unbanip 10.0.0.1", "cscli decisions delete --all"], noMatch: ["fail2ban-client status", "cscli decisions list"]),
+        Spec.Administers("mdatp").Dangerous(
+            Off, "Changes what protects the system.",
+            When.OperandIs("config", "threat", "exclusion", "quarantine"),
+            match: ["mdatp config real-time-protection --value disabled"], noMatch: ["mdatp health"]),
+        Spec.Prints("lynis rkhunter chkrootkit clamscan clamdscan", "-rivhqV --infected --recursive --version --help --no-summary --quiet --verbose --stdout --bell *").Mutating(
+            ShellReasonCodes.ChangesSystem, "Checks the system, and may write a report or move files.",
+            When.Always, match: ["clamscan -r ."], noMatch: [])
+            .Dangerous(
+                ShellReasonCodes.BulkDelete, "Deletes what it finds.",
+                When.Option("--remove"),
+                match: ["clamscan -r --remove ."], noMatch: ["clamscan -r ."]),
+        Spec.Prints("", "-rvhn"),
+        Spec.Prints("getpcaps", "-h --help --ugly --legacy --iab --license"),
+        Spec.Dangerous("capsh setpriv", ShellReasonCodes.SpawnsShell, "Starts a program with other rights."),
+        Spec.Dangerous("ksu runuser sudoedit suexec dzdo pbrun pfexec calife runas gsudo", ShellReasonCodes.RootShell, "Runs with another user's rights."),
+        Spec.Dangerous("""
+            mimikatz linpeas linpeas.sh winpeas hydra medusa ncrack patator john hashcat ophcrack rcrack aircrack-ng airmon-ng aireplay-ng airodump-ng reaver wifite bettercap ettercap dsniff arpspoof
+            dnsspoof driftnet mitmproxy mitmdump sslstrip responder Responder.py crackmapexec netexec nxc evil-winrm msfconsole msfvenom msfdb armitage beef-xss setoolkit veil empire
+            sliver-server sliver-client havoc cobaltstrike psexec.py smbexec.py wmiexec.py dcomexec.py atexec.py secretsdump.py ntlmrelayx.py GetUserSPNs.py GetNPUsers.py ticketer.py
+            impacket-psexec impacket-secretsdump impacket-wmiexec impacket-smbexec impacket-ntlmrelayx bloodhound-python sharphound rubeus kerbrute pypykatz lazagne laZagne.py mimipenguin
+            unshadow zip2john rar2john ssh2john ssh2john.py keepass2john pdf2john crunch cewl hping3 hping slowloris slowhttptest goldeneye loic mdk3 mdk4 macchanger yersinia scapy
+            gobuster ffuf wfuzz dirb dirbuster nikto wpscan joomscan sqlmap nosqlmap commix xsser searchsploit exploit-suggester linux-exploit-suggester.sh pspy pspy64 pspy32 deepce.sh
+            weevely masscan zmap unicornscan reptile diamorphine xmrig minerd cpuminer
+            """, ShellReasonCodes.RemoteAccess, "A tool for attacks."),
     ];
 }

@@ -2,42 +2,109 @@ using AgentGen.Shell.Analysis;
 
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Services, processes, kernel and power.</summary>
+/// <summary>Services and how they are started and stopped.</summary>
 internal static class SystemAdministration
 {
-    private static readonly string[] Vital =
-    [
-        "systemd", "init", "sshd", "ssh", "cron", "crond", "rsyslog", "syslog", "syslogd", "auditd", "firewalld", "ufw", "iptables", "nftables", "pf", "apparmor", "selinux", "fail2ban",
-        "falcon-sensor", "clamav", "osqueryd", "networking", "network", "NetworkManager", "dbus", "docker", "systemd-journald", "systemd-logind", "launchd", "WindowServer", "cb.psc", "auditbeat", "wazuh-agent",
-    ];
+    private const string Options = """
+        -ahilqrTvf -C= -H= -M= -t= -p= -P= -s= -n= -o= --help --version --system --user --global --capsule= --host= --machine= --type= --state= --failed --property= --all --full
+        --recursive --reverse --before --after --with-dependencies --job-mode= --show-transaction --show-types --value --ignore-inhibitors --check-inhibitors= --dry-run
+        --quiet --verbose --no-warn --wait --no-block --no-wall --message= --no-reload --legend= --no-legend --no-pager --no-ask-password --kill-who= --kill-whom= --kill-value=
+        --signal= --what= --now --force --preset-mode= --root= --image= --image-policy= --lines= --output= --firmware-setup --boot-loader-menu= --boot-loader-entry= --plain
+        --timestamp= --mkdir --marked --read-only --drop-in= --when= --stdin --runtime --kill-subgroup=
+        """;
 
     internal static readonly CommandSpec[] Table =
     [
-        new CommandSpec("systemctl", new OptionGrammar("-aqlfrH= -t= -p= -n= -o= -M= --user --system --all --type= --state= --property= --no-pager --failed --plain --full --now --force --value --lines= --output= --recursive --reverse --no-legend --global --root= --runtime --machine= --host= --quiet --no-block --kill-whom= --signal= --wait *"), OperandRole.Data)
+        Spec.Prints("systemctl", Options)
             .With(
-                Spec.Prints("status show list-units list-unit-files list-timers list-sockets list-automounts list-machines list-dependencies list-jobs list-paths is-active is-enabled is-failed is-system-running cat help get-default show-environment whoami", "*"),
-                Spec.Administers("start restart reload try-restart reload-or-restart daemon-reload daemon-reexec reset-failed set-property edit link preset unmask clean set-environment import-environment add-wants add-requires set-default revert"),
-                Spec.Administers("enable").Dangerous(ShellReasonCodes.Persistence, "Starts a unit of the caller's own at every boot.", When.Operand(static argument => argument.Text.IndexOf('/') >= 0), ["systemctl enable /tmp/x.service"], ["systemctl enable nginx"]),
-                Spec.Administers("stop disable mask kill").Dangerous(ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.", When.Operand(IsVital), ["systemctl stop ufw", "systemctl disable firewalld", "systemctl stop cron.service"], ["systemctl stop myapp"]),
-                Spec.Dangerous("poweroff reboot halt kexec soft-reboot suspend hibernate hybrid-sleep rescue emergency default isolate exit switch-root", ShellReasonCodes.Power, "Stops or restarts the machine.")),
-        Spec.Administers("service rc-service initctl sv supervisorctl sysrc chkconfig update-rc.d rc-update")
-            .Dangerous(ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.", When.Both(When.Argument(static argument => argument.Text is "stop" or "disable" or "off" or "remove" || argument.Text.EndsWith("=\"NO\"", StringComparison.Ordinal) || argument.Text.EndsWith("=NO", StringComparison.Ordinal)), When.Operand(static argument => IsVital(argument) || argument.Text.IndexOf("syslog", StringComparison.Ordinal) >= 0)), ["service pf stop", "service syslogd stop"], ["service nginx restart"]),
-        Spec.Administers("launchctl")
-            .Dangerous(ShellReasonCodes.Persistence, "Changes what runs at login or boot, or stops what protects the system.", When.OperandIs("load", "unload", "submit", "bootstrap", "bootout", "remove", "enable", "disable", "setenv"), ["launchctl load x.plist", "launchctl submit -l x -- y"], ["launchctl list"]),
-        Spec.Administers("kill pkill killall xkill skill")
-            .Dangerous(ShellReasonCodes.StopsSystem, "Stops processes the system needs.", When.Operand(static argument => argument.Text is "1" or "-1" || IsVital(argument)), ["kill -9 1", "pkill -9 systemd", "killall -9 sshd"], ["kill 4242", "pkill node"])
-            .Dangerous(ShellReasonCodes.StopsSystem, "Stops every process.", static call => call.Name.Text == "kill" && call.Arguments.Count > 2 && call.Arguments[call.Arguments.Count - 1].Text == "-1" ? call.Arguments.Count - 1 : -1, ["kill -9 -1"], ["kill -1 4242"]),
-        Spec.Administers("renice swapon ldconfig depmod update-alternatives mount"),
-        Spec.Dangerous("reboot shutdown poweroff halt telinit init kexec", ShellReasonCodes.Power, "Stops or restarts the machine."),
-        Spec.Dangerous("insmod modprobe rmmod kmutil kextload kextunload dkms", ShellReasonCodes.KernelModule, "Loads or removes kernel modules."),
-        Spec.Administers("cpufreq-set grub-install grub-mkconfig update-grub efibootmgr nvram bless")
-            .Dangerous(ShellReasonCodes.ChangesDisk, "Changes how the machine starts.", When.Always, ["grub-install /dev/sda"], []),
+                Spec.Prints("""
+                    status show list-units list-unit-files list-timers list-sockets list-automounts list-machines list-dependencies list-jobs list-paths is-active
+                    is-enabled is-failed is-system-running cat help get-default show-environment whoami
+                    """, Options),
+                Spec.Administers("""
+                    restart reload try-restart condrestart reload-or-restart try-reload-or-restart daemon-reload daemon-reexec reset-failed set-property edit preset preset-all unmask
+                    clean freeze thaw add-wants add-requires revert cancel log-level log-target service-log-level service-log-target service-watchdogs bind mount-image reenable
+                    unset-environment
+                    """),
+                Spec.Administers("set-environment import-environment").AlsoRuns(JudgeEnvironment),
+                Spec.Administers("link").Dangerous(
+                    ShellReasonCodes.Persistence, "Makes a file of the caller's own a unit of the system.",
+                    When.OperandAt(0),
+                    match: ["systemctl link /tmp/x.service"], noMatch: ["systemctl restart x"]),
+                Spec.Administers("start enable")
+                    .Dangerous(
+                        ShellReasonCodes.Persistence, "Starts a unit of the caller's own at every boot.",
+                        When.Operand(static argument => argument.Text.IndexOf('/') >= 0),
+                        match: ["systemctl enable /tmp/x.service"], noMatch: ["systemctl enable nginx"])
+                    .Dangerous(
+                        ShellReasonCodes.RemoteAccess, "Opens the machine to others.",
+                        When.Operand(static argument => VitalServices.IsDoor(argument.Text)),
+                        match: ["systemctl start telnet.socket", "systemctl enable --now xrdp"], noMatch: ["systemctl start nginx"]),
+                Spec.Administers("stop disable mask kill").Dangerous(
+                    ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.",
+                    When.Operand(static argument => VitalServices.IsVital(argument.Text)),
+                    match: ["systemctl stop ufw", "systemctl disable firewalld", "systemctl stop cron.service"], noMatch: ["systemctl stop myapp"]),
+                Spec.Dangerous("""
+                    poweroff reboot halt kexec soft-reboot suspend hibernate hybrid-sleep suspend-then-hibernate sleep rescue emergency default isolate exit switch-root set-default
+                    """, ShellReasonCodes.Power, "Stops or restarts the machine."))
+            .Dangerous(
+                ShellReasonCodes.Power, "Stops or restarts the machine.",
+                When.Operand(static argument => argument.Text is "reboot.target" or "poweroff.target" or "halt.target" or "shutdown.target" or "rescue.target" or "emergency.target"),
+                match: ["systemctl start reboot.target"], noMatch: ["systemctl start multi-user.target"]),
+        Spec.Prints("service rc-service invoke-rc.d", "-a --status-all --full-restart --help --version --list --exists --quiet --disclose-deny --skip-systemd-native --force -l -e -r -f -i -s -N -d -D -C -q -v")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes the state of a service.",
+                static call => call.Has("--full-restart") ? 0 : call.Operands.Count > 0 && (call.Operands.Count < 2 || call.Operand(1).Text is not ("status" or "describe" or "rcvar" or "onestatus")) ? call.Operands[0] : -1,
+                match: ["service nginx restart", "service nginx"], noMatch: ["service nginx status", "service --status-all"])
+            .Dangerous(
+                ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.",
+                When.Both(When.Operand(IsOff), When.Operand(static argument => VitalServices.IsVital(argument.Text))),
+                match: ["service pf stop", "service syslogd stop"], noMatch: ["service nginx restart"])
+            .Dangerous(
+                ShellReasonCodes.RemoteAccess, "Opens the machine to others.",
+                When.Both(When.OperandIs("start", "onestart", "enable"), When.Operand(static argument => VitalServices.IsDoor(argument.Text))),
+                match: ["service ssh start", "service xrdp start"], noMatch: ["service nginx start", "service ssh restart"])
+            .Dangerous(
+                ShellReasonCodes.SpawnsShell, "Leaves the directory of services for a program elsewhere.",
+                When.Operand(static argument => argument.Text.IndexOf("../", StringComparison.Ordinal) >= 0),
+                match: ["service ../../bin/sh"], noMatch: ["service nginx status"]),
+        Spec.Prints("supervisorctl initctl sv s6-svc rcctl svcs", "-c= -h -i -s= -u= -p= -r --configuration= --serverurl= --username= --password= --system --session --quiet -a -v -x -l -H -o= -w=")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes the state of a service.",
+                static call => call.Name.Text is "svcs" || call.Operands.Count == 0 || call.Operand(0).Text is "status" or "avail" or "pid" or "version" or "list" or "ls" or "get" or "check" or "tail" or "maintail" or "show-config" ? -1 : call.Operands[0],
+                match: ["supervisorctl restart app", "sv down app"], noMatch: ["supervisorctl status", "initctl list"])
+            .Dangerous(
+                ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.",
+                When.Both(When.Operand(IsOff), When.Operand(static argument => VitalServices.IsVital(argument.Text))),
+                match: ["initctl stop rsyslog", "sv down sshd"], noMatch: ["supervisorctl stop app"]),
+        Spec.Administers("sysrc chkconfig update-rc.d rc-update svcadm ntsysv insserv systemd-sysusers systemd-tmpfiles rcconf sysv-rc-conf")
+            .Dangerous(
+                ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.",
+                When.Both(When.Argument(IsOff), When.Operand(static argument => VitalServices.IsVital(NameOfSetting(argument.Text)))),
+                match: ["update-rc.d rsyslog disable", "chkconfig auditd off", "sysrc syslogd_enable=NO"], noMatch: ["chkconfig nginx off"]),
     ];
 
-    private static bool IsVital(Argument argument)
+    private static bool IsOff(Argument argument)
     {
         string text = argument.Text;
-        string name = text.EndsWith(".service", StringComparison.Ordinal) ? text.Substring(0, text.Length - ".service".Length) : text;
-        return Array.IndexOf(Vital, name) >= 0;
+        return text is "stop" or "onestop" or "forcestop" or "disable" or "off" or "remove" or "del" or "delete" or "--del" or "down" or "exit" or "force-stop" or "kill"
+            || text.EndsWith("=NO", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("=\"NO\"", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // sysrc sets NAME_enable=NO.
+    private static string NameOfSetting(string text) => text.IndexOf("_enable=", StringComparison.Ordinal) is > 0 and int at ? text.Substring(0, at) : text;
+
+    private static void JudgeEnvironment(Invocation call, CommandJudge judge)
+    {
+        foreach (int index in call.Operands)
+        {
+            Argument operand = call.Arguments[index];
+            int equals = operand.Text.IndexOf('=');
+            if (equals > 0)
+            {
+                judge.JudgeVariable(operand.Text.Substring(0, equals), operand.WithText(operand.Text.Substring(equals + 1)));
+            }
+        }
     }
 }

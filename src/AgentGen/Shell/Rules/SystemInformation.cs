@@ -82,7 +82,7 @@ internal static class SystemInformation
                 match: ["sysctl -w kernel.randomize_va_space=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
         ReadVerbs.Client("""
             timedatectl localectl hostnamectl loginctl machinectl resolvectl networkctl bootctl coredumpctl udevadm networksetup scutil defaults pmset
-            softwareupdate mdfind mdls tmutil pkgutil
+            softwareupdate mdfind mdls pkgutil
             """),
     ];
 

@@ -81,15 +81,5 @@ internal static class TextCommands
             --color? --columns= --iso --julian --monday --months= --one --reform= --span --sunday --three --twelve --vertical --week? --year
             """),
         Spec.Prints("factor", "-h --exponents"),
-        Spec.Reads("less more most zless bzless xzless", "*")
-            .Mutating(
-                ShellReasonCodes.WritesFile, "Logs to a file, or runs commands at the start.",
-                When.Either(When.Option("-o -O --log-file --LOG-FILE"), When.Argument(argument => argument.Text.StartsWith("+!", StringComparison.Ordinal))),
-                match: ["less -o log x", "less '+!ls' x"], noMatch: ["less x"]),
-        Spec.Reads("bat batcat", "*")
-            .Dangerous(
-                ShellReasonCodes.InjectsCode, "Runs a pager of the caller's choice.",
-                When.Option("--pager"),
-                match: ["bat --pager ./x y"], noMatch: ["bat y"]),
     ];
 }

@@ -23,7 +23,7 @@ internal static class Wrappers
         Wraps("env", "-i0v -u= -C= -S= --ignore-environment --null --unset= --chdir= --split-string= --debug", JudgeEnv),
         Wraps("nice", "-# -n= --adjustment="),
         Wraps("ionice", "-t -c= -n= -p= -P= -u= --class= --classdata= --ignore"),
-        Wraps("nohup setsid builtin caffeinate unbuffer rlwrap fakeroot proxychains proxychains4 torify torsocks catchsegv eatmydata faketime aa-exec dbus-run-session xvfb-run setlock pcscd lwp-request winpty ts retry", "-acdfimnqswxlr --ctty --fork --wait"),
+        Wraps("nohup setsid builtin caffeinate unbuffer rlwrap fakeroot proxychains proxychains4 torify torsocks catchsegv eatmydata faketime aa-exec dbus-run-session xvfb-run setlock pcscd winpty ts retry", "-acdfimnqswxlr --ctty --fork --wait"),
         Wraps("time gtime", "-apqvlh -f= -o= --format= --output= --append --portability --verbose --quiet"),
         Wraps("timeout gtimeout", "-fpv -k= -s= --foreground --preserve-status --kill-after= --signal= --verbose", skip: 1),
         Wraps("stdbuf", "-i= -o= -e= --input= --output= --error="),
