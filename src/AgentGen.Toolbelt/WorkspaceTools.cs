@@ -6,7 +6,8 @@ namespace AgentGen.Toolbelt;
 /// <param name="workspace">The workspace.</param>
 /// <param name="runner">Runs the shell's commands.</param>
 /// <param name="verification">How the workspace is verified.</param>
-public sealed class WorkspaceTools(Workspace workspace, ICommandRunner runner, VerificationCommands verification)
+/// <param name="shellRules">Rules of the host's own for shell commands.</param>
+public sealed class WorkspaceTools(Workspace workspace, ICommandRunner runner, VerificationCommands verification, ShellRuleSet? shellRules = null)
 {
     private const int MostFiles = 1_000;
     private const int LongestTimeout = 3_600;
@@ -120,7 +121,7 @@ public sealed class WorkspaceTools(Workspace workspace, ICommandRunner runner, V
 
     // A verification command may be run again at will: that is what it was declared for.
     private Effect EffectOfCommand(string command) =>
-        ShellClassifier.Classify(command).Risk == ShellRisk.ReadOnly ? Effect.ReadOnly
+        ShellClassifier.Classify(command, shellRules ?? ShellRuleSet.Empty).Risk == ShellRisk.ReadOnly ? Effect.ReadOnly
         : ShellCommandLine.TryGetArguments(command, out IReadOnlyList<string> words) && new VerificationRunner(verification, workspace, runner).IsVerification(words) ? Effect.Idempotent
         : Effect.Once;
 }

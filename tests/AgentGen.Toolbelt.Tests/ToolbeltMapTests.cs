@@ -45,6 +45,29 @@ public sealed class ToolbeltMapTests : IDisposable
     }
 
     [Fact]
+    public async Task The_effect_of_a_command_follows_the_hosts_own_rules()
+    {
+        ServiceCollection services = new();
+        services.AddToolbelt(_folder.Workspace.Root).UseShellRules(_folder.Write("team.shellrules", """
+            readonly acme status
+              match: acme status
+              no match: acme deploy
+            mutating git log --all
+              message: Takes minutes.
+              match: git log --all
+              no match: git log
+            """));
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        ToolMap map = provider.GetRequiredService<ToolMap>();
+        map.TryGet("shell", out GeneratedTool? shell).ShouldBeTrue();
+
+        foreach ((string command, Effect expected) in new[] { ("acme status", Effect.ReadOnly), ("acme deploy", Effect.Once), ("git log --all", Effect.Once), ("git log", Effect.ReadOnly) })
+        {
+            (await shell!.DecideEffectAsync(new AIFunctionArguments { ["command"] = command }, Cancellation)).ShouldBe(expected, command);
+        }
+    }
+
+    [Fact]
     public async Task A_file_is_written_in_building_and_read_anywhere()
     {
         ToolError early = (await CallAsync("file_write", new { path = "a.txt", content = "x" })).ShouldBeOfType<ToolError>();

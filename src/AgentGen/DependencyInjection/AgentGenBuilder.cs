@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AgentGen.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -39,6 +40,25 @@ public sealed class AgentGenBuilder(IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(commands);
         Services.Replace(ServiceDescriptor.Singleton(commands));
+        return this;
+    }
+
+    /// <summary>Judges shell commands by files of rules of your own, too. Called again, it adds to the rules.</summary>
+    /// <param name="paths">The files; see <see cref="ShellRuleFile"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ShellRuleException">Something is wrong in a file. Every error is named.</exception>
+    /// <exception cref="IOException">A file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public AgentGenBuilder UseShellRules(params IReadOnlyList<string> paths) => UseShellRules(ShellRuleFile.Load(paths));
+
+    /// <summary>Judges shell commands by rules of your own, too. Called again, it adds to the rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>This builder.</returns>
+    public AgentGenBuilder UseShellRules(ShellRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        IEnumerable<ShellRuleSet> before = Services.Select(static service => service.ServiceType == typeof(ShellRuleSet) ? service.ImplementationInstance : null).OfType<ShellRuleSet>();
+        Services.Replace(ServiceDescriptor.Singleton(before.Aggregate(rules, static (all, more) => all.With(more))));
         return this;
     }
 }

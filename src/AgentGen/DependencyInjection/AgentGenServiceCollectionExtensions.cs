@@ -1,3 +1,4 @@
+using AgentGen.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +18,7 @@ public static class AgentGenServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(VerificationCommands.Detected);
+        services.TryAddSingleton(ShellRuleSet.Empty);
         services.TryAddSingleton(static provider => new GateRegistry(provider.GetServices<GateRegistration>()));
         services.TryAddSingleton(static provider => new GateRunner(provider.GetRequiredService<GateRegistry>(), provider.GetRequiredService<TimeProvider>()));
         return new AgentGenBuilder(services);

@@ -13,6 +13,7 @@ internal static class ShellArguments
     internal static bool TryClassify(GeneratedTool tool, AIFunctionArguments arguments, out ShellVerdict? strictest, [NotNullWhen(false)] out string? problem)
     {
         strictest = null;
+        ShellRuleSet rules = RulesOf(tool.Services).With(RulesOf(arguments.Services));
         foreach (string parameter in tool.Contract.ShellParameters)
         {
             JsonElement command = arguments.TryGetValue(parameter, out object? given) ? CanonicalJson.ToElement(given) : default;
@@ -22,7 +23,7 @@ internal static class ShellArguments
                 case JsonValueKind.Null:
                     break;
                 case JsonValueKind.String:
-                    ShellVerdict verdict = ShellClassifier.Classify(command.GetString()!);
+                    ShellVerdict verdict = ShellClassifier.Classify(command.GetString()!, rules);
                     strictest = strictest is null || verdict.Risk > strictest.Risk ? verdict : strictest;
                     break;
                 default:
@@ -34,6 +35,9 @@ internal static class ShellArguments
         problem = null;
         return true;
     }
+
+    // Those of the map and those of the call: a call that brings other services does not get rid of the map's.
+    private static ShellRuleSet RulesOf(IServiceProvider? services) => services?.GetService(typeof(ShellRuleSet)) as ShellRuleSet ?? ShellRuleSet.Empty;
 
     // A call that leaves the command out, or gives null for it, runs the method's default; the schema says which that is.
     private static JsonElement DefaultOf(GeneratedTool tool, string parameter, JsonElement given) =>

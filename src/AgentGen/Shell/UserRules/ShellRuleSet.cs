@@ -52,7 +52,7 @@ sealed partial class ShellRuleSet
             throw new ArgumentNullException(nameof(other));
         }
 
-        return Count == 0 ? other : other.Count == 0 ? this : new ShellRuleSet(Rules.Union(other.Rules));
+        return Count == 0 ? other : other.Count == 0 || other == this ? this : new ShellRuleSet(Rules.Union(other.Rules));
     }
 
     internal static ShellRuleSet Of(IEnumerable<UserRule> rules) => new(rules);
