@@ -5,6 +5,7 @@ internal static class RuleIds
 {
     public const string DangerousShellCommand = "AGEN2001";
     public const string ToolParameterInShellCommand = "AGEN2002";
+    public const string ShellRuleFile = "AGEN2003";
     public const string EffectWithoutGate = "AGEN3001";
     public const string ToolWithoutPhase = "AGEN3002";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgentGen.Analyzers.Commands;
+using AgentGen.Analyzers.ShellRules;
 using AgentGen.Shell;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,10 +27,14 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, ShellSinks.Kinds);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var rules = ShellRuleFiles.Load(start.Options.AdditionalFiles, start.CancellationToken);
+            start.RegisterOperationAction(operation => Analyze(operation, rules), ShellSinks.Kinds);
+        });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(OperationAnalysisContext context, ShellRuleSet rules)
     {
         if (ShellSinks.Find(context.Operation) is not { } sink)
         {
@@ -39,7 +44,7 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
         var text = sink.Command.Text;
         var holes = Enumerable.Range(0, text.Length).Where(i => CommandText.IsHole(text[i])).Select(i => new ShellHole(i, 1)).ToList();
         int reportedTo = -1;
-        foreach (var reason in ShellClassifier.Classify(text, holes).Reasons
+        foreach (var reason in ShellClassifier.Classify(text, holes, rules).Reasons
             .Where(reason => reason.Risk == ShellRisk.Dangerous)
             .OrderBy(reason => reason.Start)
             .ThenByDescending(reason => reason.Length))

@@ -33,6 +33,8 @@ internal static class RulePage
 
         AGEN1xxx: declarations; a tool or a model output is missing from the generated class exactly when one of these stands on it. AGEN2xxx: shell commands and safety. AGEN3xxx: gates, phases and usage.
 
+        What the reasons of shell commands mean, and which commands have them: [shell-reasons.md](shell-reasons.md). Rules of your own: [shell-rules.md](shell-rules.md).
+
         | Rule | Severity | What it finds | Fix |
         |---|---|---|---|
         {string.Join("\n", Rules.Descriptors.Select(r => $"| [{r.Id}]({r.Id}.md) | {SeverityOf(r)} | {r.Title} | {(IsFixed(r) ? "yes" : "no")} |"))}

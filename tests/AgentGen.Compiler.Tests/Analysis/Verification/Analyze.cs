@@ -8,13 +8,13 @@ namespace AgentGen.Compiler.Tests.Analysis.Verification;
 internal static class Analyze
 {
     /// <summary>Expects exactly the marked diagnostics of one rule, in code that compiles.</summary>
-    public static async Task ShouldReportAsync(string id, string marked)
+    public static async Task ShouldReportAsync(string id, string marked, params AdditionalText[] files)
     {
         var source = MarkedSource.Parse(marked);
         var compilation = TestCode.Compile(source.Text);
         compilation.ShouldCompile();
 
-        var reported = (await RunAsync(compilation)).Where(d => d.Id == id);
+        var reported = (await RunAsync(compilation, Rules.Analyzers, files)).Where(d => d.Id == id);
         var expected = source.Expected.Where(e => (e.Id ?? id) == id);
 
         Describe(source.Text, reported.Select(d => d.Location.SourceSpan)).ShouldBe(Describe(source.Text, expected.Select(e => e.Span)), source.Text);
@@ -30,9 +30,9 @@ internal static class Analyze
     /// <summary>What all analyzers report. An analyzer that throws fails the test.</summary>
     public static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => RunAsync(compilation, Rules.Analyzers);
 
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params AdditionalText[] files)
     {
-        var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await compilation.WithAnalyzers(analyzers, new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         var crashes = diagnostics.Where(d => d.Id == "AD0001").Select(d => d.GetMessage()).ToList();
         crashes.ShouldBeEmpty(string.Join("\n", crashes));
         return diagnostics;

@@ -23,6 +23,10 @@ internal sealed class RecordingContext : AnalysisContext
     {
     }
 
+    public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action)
+    {
+    }
+
     public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action)
     {
     }
