@@ -54,7 +54,7 @@ internal static class Application
     {
         RootCommand root = new("Check shell commands, print tool schemas, look into runs.")
         {
-            new Command("shell", "Shell commands.") { ShellCheckCommand.Create(terminal) },
+            new Command("shell", "Shell commands: what they can do, and why.") { ShellCheckCommand.Create(terminal), ShellExplainCommand.Create(terminal) },
             SchemaCommand.Create(terminal),
             ToolsCommand.Create(terminal),
             new Command("runs", "Runs in a journal.") { RunsListCommand.Create(terminal), RunsShowCommand.Create(terminal) },

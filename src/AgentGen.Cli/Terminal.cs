@@ -1,4 +1,5 @@
 using System.Text;
+using AgentGen.Cli.Output;
 using Microsoft.Win32.SafeHandles;
 
 namespace AgentGen.Cli;
@@ -28,11 +29,23 @@ internal sealed class Terminal : IDisposable
     /// <summary>The columns of the terminal; of a pipe or a file 80.</summary>
     public int Width { get; private init; } = 80;
 
+    /// <summary>Whether what is printed may be coloured: on a terminal that can, unless the user asked for none (https://no-color.org).</summary>
+    public bool HasColor { get; private init; }
+
+    /// <summary>A terminal that is none: what is printed goes to a stream.</summary>
+    public static Terminal To(Stream output, int width = 80, bool hasColor = false) => new(Stream.Null, output, Stream.Null) { Width = width, HasColor = hasColor };
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), new BufferedStream(OpenOutput(), 32 * 1024), Console.OpenStandardError())
     {
         Width = Console.IsOutputRedirected || Console.WindowWidth is not (> 0 and var width) ? 80 : width,
+        HasColor = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb")),
     };
+
+    /// <summary>A text in a colour, where there are colours.</summary>
+    public string Painted(string text, Ink ink) => HasColor ? $"\e[{(int)ink}m{text}\e[0m" : text;
 
     public void Dispose() => Error.Dispose();
 

@@ -15,7 +15,7 @@ internal static class ShellCheckLines
     // Of two members of the same name, two readers may believe different ones.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Terminal terminal, ShellRuleSet rules, CancellationToken cancellationToken)
     {
         PipeReader input = PipeReader.Create(terminal.Input);
         int exitCode = ExitCode.Success;
@@ -27,7 +27,7 @@ internal static class ShellCheckLines
             while (TryTakeLine(ref rest, read.IsCompleted, out ReadOnlySequence<byte> line))
             {
                 number++;
-                if (!IsBlank(line) && await AnswerAsync(line, terminal, cancellationToken) is { } error)
+                if (!IsBlank(line) && await AnswerAsync(line, rules, terminal, cancellationToken) is { } error)
                 {
                     exitCode = ExitCode.BadInput;
                     await ReportAsync(terminal, number, error);
@@ -45,7 +45,7 @@ internal static class ShellCheckLines
     }
 
     /// <returns>What is wrong with the line, or <see langword="null"/>.</returns>
-    private static async Task<string?> AnswerAsync(ReadOnlySequence<byte> line, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<string?> AnswerAsync(ReadOnlySequence<byte> line, ShellRuleSet rules, Terminal terminal, CancellationToken cancellationToken)
     {
         JsonDocument document;
         try
@@ -64,7 +64,7 @@ internal static class ShellCheckLines
                 return error;
             }
 
-            ShellVerdict verdict = ShellClassifier.Classify(command);
+            ShellVerdict verdict = ShellClassifier.Classify(command, rules);
             await Json.WriteLineAsync(terminal.OutputBytes, json => Write(json, id, verdict), cancellationToken);
             return null;
         }

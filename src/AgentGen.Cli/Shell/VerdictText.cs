@@ -3,9 +3,14 @@ using AgentGen.Shell;
 
 namespace AgentGen.Cli.Shell;
 
-/// <summary>Prints a verdict for people: each reason under the line of the command that it is about, with the words that decided underlined.</summary>
+/// <summary>
+/// Prints a verdict for people: each reason under the line of the command that it is about, with the words that decided underlined, then once for each code
+/// what to do instead.
+/// </summary>
 internal static class VerdictText
 {
+    private const string Indent = "  ";
+
     public static string NameOf(ShellRisk risk) => risk switch
     {
         ShellRisk.ReadOnly => "readonly",
@@ -13,30 +18,61 @@ internal static class VerdictText
         _ => "dangerous",
     };
 
-    public static async Task WriteAsync(TextWriter output, string command, ShellVerdict verdict)
+    public static async Task WriteAsync(Terminal terminal, string command, ShellVerdict verdict)
     {
-        await output.WriteLineAsync(NameOf(verdict.Risk));
-        int start = 0;
-        foreach (string line in command.Split('\n'))
+        await terminal.Output.WriteLineAsync(terminal.Painted(NameOf(verdict.Risk), InkOf(verdict.Risk)));
+        ShellReason[] reasons =
+        [
+            .. verdict.Reasons
+                .DistinctBy(static reason => (reason.Code, reason.Message, reason.Start, reason.Length))
+                .OrderBy(static reason => reason.Start)
+                .ThenByDescending(static reason => reason.Risk),
+        ];
+        foreach (ShownLine line in ShownLine.Of(command, terminal.Width - Indent.Length, reasons))
         {
-            await output.WriteLineAsync($"  {VisibleText.Of(line)}".TrimEnd());
-            bool isLast = start + line.Length == command.Length;
-            foreach (ShellReason reason in verdict.Reasons.Where(reason => reason.Start >= start && (isLast || reason.Start <= start + line.Length)))
+            await terminal.Output.WriteLineAsync((Indent + line.Show()).TrimEnd());
+            foreach (ShellReason reason in reasons.Where(line.Begins))
             {
-                await output.WriteLineAsync($"  {Underline(line, reason.Start - start, reason.Length)} {reason.Code}: {VisibleText.Of(reason.Message)}");
+                await WriteReasonAsync(terminal, line, reason, $"{reason.Code}: {VisibleText.Of(reason.Message)}");
             }
 
-            start += line.Length + 1;
+            foreach (ShellReason reason in reasons.Where(reason => line.Has(reason) && !line.Begins(reason)).DistinctBy(static reason => (reason.Code, reason.Start + reason.Length)))
+            {
+                await WriteReasonAsync(terminal, line, reason, $"{reason.Code}, as above");
+            }
+        }
+
+        await WriteInsteadAsync(terminal, reasons);
+    }
+
+    private static async Task WriteReasonAsync(Terminal terminal, ShownLine line, ShellReason reason, string said)
+    {
+        (string blanks, string carets) = line.Underline(reason);
+        await terminal.Output.WriteLineAsync($"{Indent}{blanks}{terminal.Painted(carets, InkOf(reason.Risk))} {said}");
+    }
+
+    // The strictest first: that is what must be done in another way.
+    private static async Task WriteInsteadAsync(Terminal terminal, ShellReason[] reasons)
+    {
+        ShellReasonGuide[] guides =
+        [
+            .. reasons.OrderByDescending(static reason => reason.Risk).Select(static reason => ShellReasonGuide.Find(reason.Code)).OfType<ShellReasonGuide>().Distinct(),
+        ];
+        if (guides.Length > 0)
+        {
+            await terminal.Output.WriteLineAsync("instead");
+        }
+
+        foreach (ShellReasonGuide guide in guides)
+        {
+            await terminal.Output.WriteLineAsync(Indent + Paragraph.Of($"{guide.Code}: {guide.Instead}", terminal.Width, Indent + Indent));
         }
     }
 
-    private static string Underline(string line, int start, int length)
+    private static Ink InkOf(ShellRisk risk) => risk switch
     {
-        start = Math.Min(start, line.Length);
-        int end = Math.Min(start + Math.Max(length, 1), line.Length);
-        return new string(' ', Columns(line[..start])) + new string('^', Math.Max(1, Columns(line[start..end])));
-    }
-
-    // A pair of surrogates is one sign.
-    private static int Columns(string text) => text.Length - text.Count(char.IsLowSurrogate);
+        ShellRisk.ReadOnly => Ink.Green,
+        ShellRisk.Mutating => Ink.Yellow,
+        _ => Ink.Red,
+    };
 }
