@@ -38,6 +38,23 @@ public sealed partial class ReadmeTests(PackageFeed feed)
         build.Output.ShouldContain(Block("text").Trim(), customMessage: build.All);
     }
 
+    [Fact]
+    public async Task Shell_rules_in_the_projects_folder_are_read_without_being_named_and_their_errors_stop_the_build()
+    {
+        using ConsumerFolder folder = new(feed);
+        folder.WriteProject("App", "Library", folder.PackageReference);
+        folder.Write("App/agentgen.shellrules", Block("text agentgen.shellrules"));
+        folder.Write("App/Deploy.cs", """public static class Deploy { public static void All() => System.Diagnostics.Process.Start("bash", "-c \"deploy-prod all\""); }""");
+
+        ProcessOutcome build = await folder.DotnetAsync("build", "App");
+        folder.Write("App/agentgen.shellrules", "dangerous deploy-prod\n");
+        ProcessOutcome broken = await folder.DotnetAsync("build", "App");
+
+        build.Output.ShouldContain("error AGEN2001: The shell command is dangerous (user-rule): Deploys to production", customMessage: build.All);
+        broken.Output.ShouldContain("agentgen.shellrules(1,1): error AGEN2003: The shell rules of this file are not taken: The rule has no example", customMessage: broken.All);
+        broken.Output.ShouldNotContain("AGEN2001");
+    }
+
     private static string Block(string heading) =>
         Regex.Match(Readme, $"```{Regex.Escape(heading)}\n(.*?)```", RegexOptions.Singleline) is { Success: true } match
             ? match.Groups[1].Value
