@@ -1,5 +1,4 @@
-using System.Text;
-using AgentGen.Shell.Parsing;
+using AgentGen.Shell.Analysis.Filters;
 
 namespace AgentGen.Shell.Analysis;
 
@@ -8,106 +7,51 @@ internal static class Outputs
 {
     internal static Flow Of(IReadOnlyList<Argument> arguments, Flow input)
     {
-        var origin = Origin.Known;
+        Origin origin = input.Exists && input.Origin > Origin.Unknown ? input.Origin : Origin.Known;
         foreach (Argument argument in arguments)
         {
             origin = argument.Origin > origin ? argument.Origin : origin;
         }
 
-        string name = ShellPaths.Name(arguments[0].Text);
-        Flow output = name switch
-        {
-            "echo" => Flow.Of(Echo(arguments)),
-            "printf" => Printf(arguments) is { } text ? Flow.Of(text) : Flow.Unknown,
-            "cat" or "tee" when arguments.Count == 1 || name == "tee" => input.Exists ? input : Flow.Unknown,
-            "curl" or "wget" or "fetch" or "aria2c" or "nc" or "ncat" or "netcat" or "lynx" or "dig" or "http" or "https" or "xh" => Flow.From(Origin.Downloaded),
-            "base64" or "base32" or "openssl" or "xxd" or "uudecode" or "gpg" when Decodes(arguments) => Flow.From(Origin.Decoded),
-            "rev" => Flow.From(Origin.Decoded),
-            "sudo" or "env" or "timeout" or "command" or "nohup" or "torify" or "proxychains" => Wrapped(arguments, input),
-            _ => Flow.Unknown,
-        };
-        return output.With(origin).With(input.Exists && input.Origin > Origin.Unknown ? input.Origin : Origin.Known);
+        return Of(ShellPaths.Name(arguments[0].Text), arguments, input).With(origin);
     }
 
+    /// <summary>What <c>printf</c> prints for a format and its values, or null when that cannot be known.</summary>
+    internal static string? Printf(IReadOnlyList<Argument> arguments, int format) => PrintfText.Of(arguments, format);
+
+    private static Flow Of(string name, IReadOnlyList<Argument> arguments, Flow input)
+    {
+        switch (name)
+        {
+            case "echo":
+                return Flow.Of(EchoText.Of(arguments));
+            case "printf":
+                int format = arguments.Count > 1 && arguments[1].Text == "--" ? 2 : 1;
+                return Printf(arguments, format) is { } text ? Flow.Of(text) : Flow.Unknown;
+            case "tee":
+                return input.Exists ? input : Flow.Unknown;
+            case "curl" or "wget" or "fetch" or "aria2c" or "nc" or "ncat" or "netcat" or "lynx" or "dig" or "http" or "https" or "xh" or "w3m" or "elinks":
+                return Flow.From(Origin.Downloaded);
+            case "sudo" or "doas" or "env" or "timeout" or "command" or "builtin" or "exec" or "nohup" or "nice" or "ionice" or "time" or "stdbuf" or "setsid"
+                or "busybox" or "toybox" or "torify" or "torsocks" or "proxychains" or "proxychains4" or "unbuffer":
+                return Wrapped(arguments, input);
+            default:
+                return TextFilters.Apply(name, arguments, input) ?? Flow.Unknown;
+        }
+    }
+
+    // What is wrapped is the first word that is known to print something.
     private static Flow Wrapped(IReadOnlyList<Argument> arguments, Flow input)
     {
-        for (int i = 1; i < arguments.Count; i++)
+        for (int i = 1; i < arguments.Count && i < 32; i++)
         {
-            if (ShellPaths.Name(arguments[i].Text) is "curl" or "wget" or "fetch" or "aria2c" or "nc" or "ncat")
+            string name = ShellPaths.Name(arguments[i].Text);
+            if (name is "echo" or "printf" or "tee" or "curl" or "wget" or "fetch" or "aria2c" or "nc" or "ncat" || TextFilters.Knows(name))
             {
-                return Flow.From(Origin.Downloaded);
+                return Of(name, [.. arguments.Skip(i)], input);
             }
         }
 
-        return input.Exists ? Flow.Unknown.With(input.Origin) : Flow.Unknown;
-    }
-
-    private static bool Decodes(IReadOnlyList<Argument> arguments)
-    {
-        for (int i = 1; i < arguments.Count; i++)
-        {
-            if (arguments[i].Text is "-d" or "-D" or "--decode" or "-di" or "-r" or "-rp" or "-p")
-            {
-                return true;
-            }
-        }
-
-        return ShellPaths.Name(arguments[0].Text) == "uudecode";
-    }
-
-    private static string Echo(IReadOnlyList<Argument> arguments)
-    {
-        int first = 1;
-        bool escapes = false;
-        while (first < arguments.Count && arguments[first].Text is "-n" or "-e" or "-E" or "-ne" or "-en")
-        {
-            escapes |= arguments[first].Text.IndexOf('e') >= 0;
-            first++;
-        }
-
-        var text = new StringBuilder();
-        for (int i = first; i < arguments.Count; i++)
-        {
-            text.Append(i > first ? " " : "").Append(escapes ? AnsiEscape.DecodeAll(arguments[i].Text) : arguments[i].Text);
-        }
-
-        return text.ToString();
-    }
-
-    private static string? Printf(IReadOnlyList<Argument> arguments)
-    {
-        if (arguments.Count < 2)
-        {
-            return null;
-        }
-
-        int next = 2;
-        string format = AnsiEscape.DecodeAll(arguments[1].Text);
-        var text = new StringBuilder();
-        for (int i = 0; i < format.Length; i++)
-        {
-            if (format[i] != '%')
-            {
-                text.Append(format[i]);
-                continue;
-            }
-
-            char directive = ++i < format.Length ? format[i] : ' ';
-            string? value = directive switch
-            {
-                '%' => "%",
-                's' => next < arguments.Count ? arguments[next++].Text : "",
-                'b' => next < arguments.Count ? AnsiEscape.DecodeAll(arguments[next++].Text) : "",
-                _ => null,
-            };
-            if (value is null)
-            {
-                return null;
-            }
-
-            text.Append(value);
-        }
-
-        return next >= arguments.Count ? text.ToString() : null;
+        return Flow.Unknown;
     }
 }
