@@ -7,7 +7,11 @@ namespace AgentGen.Shell.Analysis;
 internal static class InlineCode
 {
     /// <summary>Judges a program whose language is not known.</summary>
-    internal static void Judge(CommandJudge judge, Argument code) => Judge(judge, code, OtherLanguages.Any);
+    internal static void Judge(CommandJudge judge, Argument code)
+    {
+        Judge(judge, code, OtherLanguages.Any);
+        JudgeLiterals(judge, code);
+    }
 
     internal static void Judge(CommandJudge judge, Argument code, CodeLanguage language, bool loops = false)
     {

@@ -29,12 +29,24 @@ internal sealed class Interpreter(CodeLanguage language, string inline, string p
         {
             JudgeInput(call, judge);
         }
-        else if (call.Operand(0) is { Origin: > Origin.Unknown } script)
+        else
+        {
+            JudgeScript(call, judge, call.Operand(0));
+        }
+    }
+
+    private static void JudgeScript(Invocation call, CommandJudge judge, Argument script)
+    {
+        if (script.Origin > Origin.Unknown)
         {
             judge.JudgeFlow(script.AsFlow(), script);
         }
+        else if (script.Text.StartsWith("http://", StringComparison.Ordinal) || script.Text.StartsWith("https://", StringComparison.Ordinal))
+        {
+            judge.Add(ShellRisk.Dangerous, ShellReasonCodes.RemoteCode, "Runs code from the network that nobody has seen.", script);
+        }
 
-        Suspicions.Judge(judge, call.Arguments);
+        Suspicions.Judge(judge, call.From(call.Operands[0]));
     }
 
     // Versions and help, or a check of a file's syntax: nothing runs.

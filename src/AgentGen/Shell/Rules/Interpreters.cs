@@ -10,7 +10,7 @@ internal static class Interpreters
     internal static readonly CommandSpec[] Table =
     [
         Runs(PythonLanguage.Instance, "python pypy ipython jython micropython", """
-            -bBdEhiIOPqRsStuvVx? -c= -m= -W= -X= --help --help-env --help-xoptions --help-all --version
+            -bBdEhiIOPqRsStuvVx? -c! -m! -W= -X= --help --help-env --help-xoptions --help-all --version
             --check-hash-based-pycs= --jit= --no-banner --quick --pylab? --matplotlib? --profile= --simple-prompt
             """,
             inline: "-c", prints: "-V -h -? --version --help --help-env --help-xoptions --help-all"),

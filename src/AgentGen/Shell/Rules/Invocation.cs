@@ -7,6 +7,7 @@ internal sealed class Invocation
 {
     private readonly List<(string Name, int Index, Argument? Value)> _options = [];
     private readonly List<int> _operands = [];
+    private bool _isEnded;
 
     private Invocation(IReadOnlyList<Argument> arguments, Flow input)
     {
@@ -49,6 +50,7 @@ internal sealed class Invocation
             else
             {
                 i = invocation.ReadOption(grammar, i);
+                options &= !invocation._isEnded;
             }
         }
 
@@ -195,6 +197,7 @@ internal sealed class Invocation
 
             if (i + 1 < text.Length)
             {
+                _isEnded |= option.Form == '!';
                 _options.Add((name, index, argument.WithText(text.Substring(i + 1))));
                 return index;
             }
@@ -207,7 +210,8 @@ internal sealed class Invocation
 
     private int AddOption(string name, char form, int index)
     {
-        if (form == '=' && index + 1 < Arguments.Count)
+        _isEnded |= form == '!';
+        if (form is '=' or '!' && index + 1 < Arguments.Count)
         {
             _options.Add((name, index, Arguments[index + 1]));
             return index + 1;

@@ -2,7 +2,7 @@ namespace AgentGen.Shell.Rules;
 
 /// <summary>
 /// The options a command takes, written as words: <c>-abc</c> are flags, <c>-o=</c> takes a value, <c>-o?</c> may have one attached,
-/// <c>--name</c>, <c>--name=</c> and <c>--name?</c> likewise, <c>-#</c> is a number. <c>+name</c> and <c>+name=</c> are written with one
+/// <c>--name</c>, <c>--name=</c> and <c>--name?</c> likewise, <c>-#</c> is a number, and after <c>-c!</c>, which takes a value, no option follows. <c>+name</c> and <c>+name=</c> are written with one
 /// dash (<c>-name</c>). <c>--*-name=</c> is every long option that ends so: for clients of services with thousands of parameters of one
 /// kind. <c>*</c> says that no option of the command does more than the rules say, so unknown ones are fine.
 /// </summary>
@@ -17,7 +17,7 @@ internal sealed class OptionGrammar
     {
         foreach (string token in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            char form = token[token.Length - 1] is '=' or '?' ? token[token.Length - 1] : ' ';
+            char form = token[token.Length - 1] is '=' or '?' or '!' ? token[token.Length - 1] : ' ';
             string name = form == ' ' ? token : token.Substring(0, token.Length - 1);
             if (token == "*")
             {

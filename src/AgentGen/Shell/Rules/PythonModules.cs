@@ -34,7 +34,6 @@ internal static class PythonModules
             case "http.server" or "SimpleHTTPServer" or "CGIHTTPServer" or "pyftpdlib" or "smtpd":
                 judge.Add(ShellRisk.Mutating, ShellReasonCodes.Network, "Serves files to the network.", module);
                 break;
-            case "site-packages":
             default:
                 JudgeProgram(rest, judge, module, call.Input);
                 break;
@@ -102,6 +101,6 @@ internal static class PythonModules
             }
         }
 
-        return call.Operands.Count > 0 ? call.From(call.Operands[0]) : [];
+        return [];
     }
 }

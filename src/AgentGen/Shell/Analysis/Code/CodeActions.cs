@@ -25,8 +25,7 @@ internal sealed partial class CodeActions(CommandJudge judge, Argument place)
             Report(ShellRisk.Dangerous, ShellReasonCodes.NetworkShell, "The code gives a connection control over commands.");
         }
 
-        bool sends = (_deeds & CodeDeeds.Sends) != 0 || (connects && (_deeds & CodeDeeds.WritesConnection) != 0);
-        if (sends && (_deeds & (CodeDeeds.ReadsFile | CodeDeeds.ReadsEnvironment)) != 0)
+        if ((connects || (_deeds & CodeDeeds.Sends) != 0) && (_deeds & (CodeDeeds.ReadsFile | CodeDeeds.ReadsEnvironment)) != 0)
         {
             Report(ShellRisk.Dangerous, ShellReasonCodes.Exfiltration, "The code sends files or the environment to another machine.");
         }
@@ -72,7 +71,11 @@ internal sealed partial class CodeActions(CommandJudge judge, Argument place)
             return;
         }
 
-        if (EmbeddedShell.In(text))
+        if (text.StartsWith("/inet", StringComparison.Ordinal))
+        {
+            Report(ShellRisk.Dangerous, ShellReasonCodes.NetworkShell, "The code connects to a remote machine.");
+        }
+        else if (EmbeddedShell.In(text))
         {
             Report(ShellRisk.Dangerous, ShellReasonCodes.SpawnsShell, "The code hands a shell to what may run it.");
         }

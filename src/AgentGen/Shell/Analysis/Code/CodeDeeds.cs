@@ -21,7 +21,4 @@ internal enum CodeDeeds
 
     /// <summary>Sends to a server.</summary>
     Sends = 32,
-
-    /// <summary>Writes to a connection.</summary>
-    WritesConnection = 64,
 }

@@ -63,6 +63,9 @@ internal enum CodeEffect
     /// <summary>Takes another user's rights.</summary>
     SetUser,
 
+    /// <summary>Makes what may later be connected.</summary>
+    Endpoint,
+
     /// <summary>Opens a connection, or waits for one.</summary>
     Connect,
 

@@ -39,7 +39,7 @@ internal sealed partial class CodeReader
         bool twice = name is "s" or "tr" or "y";
         CodeTokenKind kind = name == "qx" ? CodeTokenKind.Command : name is "q" or "qq" or "qw" ? CodeTokenKind.Text : CodeTokenKind.Pattern;
         CodeInterpolation interpolation = name is "qq" or "qx" && delimiter != '\'' ? CodeInterpolation.Dollar : CodeInterpolation.None;
-        AddDelimited(kind, start, delimiter, name is "q" or "qw" || kind == CodeTokenKind.Pattern, interpolation);
+        AddDelimited(kind, start, delimiter, name is "q" or "qw" || kind == CodeTokenKind.Pattern, interpolation, hasFlags: !twice);
         if (name == "qw")
         {
             SpreadWords();
@@ -79,7 +79,7 @@ internal sealed partial class CodeReader
         }
 
         int start = _at;
-        AddDelimited(CodeTokenKind.Pattern, start, delimiter, literal: true, CodeInterpolation.None);
+        AddDelimited(CodeTokenKind.Pattern, start, delimiter, literal: true, CodeInterpolation.None, hasFlags: false);
         string replacement = _tokens[_tokens.Count - 1].Text;
         int flags = _at;
         SkipFlags();
@@ -89,11 +89,11 @@ internal sealed partial class CodeReader
         }
     }
 
-    private void AddDelimited(CodeTokenKind kind, int start, char delimiter, bool literal, CodeInterpolation interpolation)
+    private void AddDelimited(CodeTokenKind kind, int start, char delimiter, bool literal, CodeInterpolation interpolation, bool hasFlags = true)
     {
         char close = Closing(delimiter);
         AddBody(kind, start, close.ToString(), close == delimiter ? Source.EndOfText : delimiter, literal, interpolation);
-        if (kind == CodeTokenKind.Pattern)
+        if (kind == CodeTokenKind.Pattern && hasFlags)
         {
             SkipFlags();
         }
@@ -193,8 +193,8 @@ internal sealed partial class CodeReader
 
         char quote = at < _text.Length && _text[at] is '\'' or '"' ? _text[at++] : ' ';
         int length = Characters.NameLength(_text, at);
-        int line = _text.IndexOf('\n', _at);
-        if (length == 0 || line < 0 || (quote == ' ' && (!char.IsUpper(_text[at]) || at > _at + mark.Length + 1)))
+        int line = length == 0 ? -1 : _text.IndexOf('\n', _at);
+        if (line < 0 || (quote == ' ' && (!char.IsUpper(_text[at]) || at > _at + mark.Length + 1)))
         {
             return false;
         }

@@ -58,6 +58,11 @@ internal sealed partial class CodeWalker
         IReadOnlyList<CodeValue> items = arguments.Items ?? [];
         CodeValue first = items.Count > 0 ? items[0] : CodeValue.Unknown;
         CodeValue file = function.Receiver is { Text: not null } receiver ? receiver : first;
+        if (items.Count == 0 && effect is CodeEffect.Shell or CodeEffect.Words && function.Receiver is { Name: null, IsUnknown: false } line)
+        {
+            items = [line];
+        }
+
         switch (effect)
         {
             case CodeEffect.Shell or CodeEffect.Program or CodeEffect.Words or CodeEffect.Replace or CodeEffect.ReplaceByMode:
@@ -107,6 +112,8 @@ internal sealed partial class CodeWalker
             case CodeEffect.SetUser when first.Text is null or "0":
                 _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.RootShell, "The code takes another user's rights.");
                 return CodeValue.Unknown;
+            case CodeEffect.Endpoint:
+                return CodeValue.Named("connection");
             case CodeEffect.Connect:
                 _actions.NetworkUse(CodeDeeds.Connects);
                 return CodeValue.Named("connection");

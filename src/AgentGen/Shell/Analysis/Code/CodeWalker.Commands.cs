@@ -18,6 +18,11 @@ internal sealed partial class CodeWalker
         }
 
         CodeValue first = words.Count > 0 ? words[0] : CodeValue.Unknown;
+        if (words.Count == 1 && items.Select(static item => item.Members).FirstOrDefault(static named => named?.ContainsKey("args") == true) is { } settings)
+        {
+            words.Add(settings["args"]);
+        }
+
         bool asksForShell = Has(items, arguments, "shell");
         switch (effect)
         {
@@ -133,14 +138,15 @@ internal sealed partial class CodeWalker
     {
         foreach (CodeValue item in items)
         {
-            CodeEffect? effect = item.Name is { } name && item.Receiver?.Text is null ? EffectOf(name) : null;
+            string? called = item.Name ?? (function.Name is "array_map" or "array_walk" or "call_user_func" or "call_user_func_array" or "array_filter" or "usort" or "register_shutdown_function" ? item.Text : null);
+            CodeEffect? effect = called is { } name && item.Receiver?.Text is null ? EffectOf(name) : null;
             if (effect is not ({ } found and not CodeEffect.Data))
             {
                 continue;
             }
 
             CodeValue[] lists = [.. items.Where(static other => other.Items is { Count: > 0 })];
-            IEnumerable<CodeValue> values = lists.Length > 0 ? lists.SelectMany(static list => list.Items!) : function.Receiver?.Items is { Count: > 0 } received ? received : [CodeValue.From(function.Sources | SourcesOf(items))];
+            IEnumerable<CodeValue> values = lists.Length > 0 ? lists.SelectMany(static list => list.Items!) : function.Receiver?.Items is { Count: > 0 } received ? received : [CodeValue.From(function.Sources | SourcesOf(items.Where(other => other != item)))];
             foreach (CodeValue value in values.Take(16))
             {
                 Perform(found, item, CodeValue.List([value]));
@@ -148,7 +154,7 @@ internal sealed partial class CodeWalker
         }
     }
 
-    private static CodeSources SourcesOf(IReadOnlyList<CodeValue> items)
+    private static CodeSources SourcesOf(IEnumerable<CodeValue> items)
     {
         var sources = CodeSources.None;
         foreach (CodeValue item in items)

@@ -299,7 +299,7 @@ internal sealed partial class CodeWalker
     };
 
     private static CodeValue Member(CodeValue value, string name) =>
-        value.Name is { } qualified && qualified[0] is not '$' and not '@' ? CodeValue.Named(qualified + "." + name, value) : CodeValue.Named("?." + name, value);
+        value.Name is { Length: < 128 } qualified && qualified[0] is not '$' and not '@' ? CodeValue.Named(qualified + "." + name, value) : CodeValue.Named("?." + name, value);
 
     // [::-1] turns a text round; a text names a member; a number an item.
     private CodeValue Index(CodeValue value)

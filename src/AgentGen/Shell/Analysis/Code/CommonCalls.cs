@@ -5,7 +5,7 @@ internal static class CommonCalls
 {
     /// <summary>Functions whose arguments are data: they print, compare, search, keep and convert.</summary>
     internal const string Data = """
-        print println printf sprintf puts echo say write writeln log p pp die warn format raise throw assert abort error
+        print println printf sprintf puts echo say write writeln log p pp die warn format raise display newline IO.puts IO.inspect Logger.info throw assert abort error
         len str repr int float bool list dict set tuple sorted sum min max any all zip map filter range enumerate type isinstance hash ord
         json.dumps json.loads json.dump json.load json_encode json_decode JSON.stringify JSON.parse JSON.generate JSON.dump var_dump print_r
         re.sub re.match re.search re.findall re.split re.compile re.escape strlen strpos str_replace str_contains preg_match preg_replace explode implode

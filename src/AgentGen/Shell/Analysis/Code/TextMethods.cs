@@ -92,6 +92,10 @@ internal static class TextMethods
             case "str" or "bytes" or "String" or "decode" or "encode" or "strip" or "trim" or "chomp" or "toString" or "to_s" or "rstrip" or "lstrip" or "expanduser" or "expandvars" or "Path" or "PurePath"
                 or "abspath" or "realpath" or "expand_path" or "compile" or "bytearray" or "text" or "read" or "content" or "readlines" or "readline" or "resolve" or "fspath" or "Sys.glob" or "URL" or "shellescape":
                 return receiver is null && arguments.Count == 0 ? null : receiver is not null || subject.Text is not null || subject.Sources != CodeSources.None ? (text is null ? CodeValue.From(subject.Sources) : CodeValue.Of(method == "strip" || method == "trim" ? text.Trim() : text, subject.Sources)) : null;
+            case "assert" or "finalize" when receiver is null && arguments.Count > 0:
+                return subject;
+            case "mkdtemp" or "mkdtempSync" or "mkstemp" or "mktemp" or "mktmpdir" or "tempdir" or "gettempdir" or "TemporaryDirectory" or "NamedTemporaryFile" or "tempfile" or "sys_get_temp_dir" or "tmpname":
+                return CodeValue.Of("/tmp/\0");
             case "upper" or "toUpperCase" or "upcase" or "uc" or "strtoupper":
                 return text is null ? null : CodeValue.Of(text.ToUpperInvariant(), subject.Sources);
             case "lower" or "toLowerCase" or "downcase" or "lc" or "strtolower":

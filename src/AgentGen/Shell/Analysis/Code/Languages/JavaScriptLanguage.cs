@@ -32,7 +32,7 @@ internal static class JavaScriptLanguage
         .Calls(CodeEffect.Kill, "process.kill kill Deno.kill")
         .Calls(CodeEffect.Load, "process.dlopen dlopen Deno.dlopen ffi.Library bun:ffi.dlopen")
         .Calls(CodeEffect.SetUser, "process.setuid process.seteuid process.setgid process.setegid setuid setgid seteuid setegid")
-        .Calls(CodeEffect.Connect, "net.connect net.createConnection net.createServer net.Socket tls.connect *.createConnection *.connect dgram.createSocket Deno.connect Deno.listen WebSocket")
+        .Calls(CodeEffect.Connect, "net.connect net.createConnection net.createServer net.Socket tls.connect connection.connect dgram.createSocket Deno.connect Deno.listen WebSocket")
         .Calls(CodeEffect.Fetch, "http.get https.get axios.get got got.get")
         .Calls(CodeEffect.Request, "fetch axios axios.request *.fetch")
         .Calls(CodeEffect.Send, "http.request https.request axios.post axios.put got.post *.sendMail")

@@ -26,9 +26,9 @@ internal static class PythonLanguage
         .Calls(CodeEffect.Kill, "os.kill os.killpg")
         .Calls(CodeEffect.Load, "ctypes.CDLL ctypes.PyDLL ctypes.WinDLL cdll.LoadLibrary ctypes.cdll.LoadLibrary *.LoadLibrary CDLL imp.load_dynamic *.dlopen")
         .Calls(CodeEffect.SetUser, "os.setuid os.seteuid os.setreuid os.setresuid os.setgid os.setegid os.setregid os.setresgid os.initgroups")
-        .Calls(CodeEffect.Connect, "*.connect *.connect_ex socket.create_connection socket.create_server *.bind asyncio.open_connection telnetlib.Telnet asyncio.start_server socketserver.TCPServer")
+        .Calls(CodeEffect.Connect, "connection.connect connection.connect_ex connection.bind socket.create_connection socket.create_server asyncio.open_connection telnetlib.Telnet asyncio.start_server socketserver.TCPServer")
         .Calls(CodeEffect.Duplicate, "os.dup2 socket.send_fds")
-        .Calls(CodeEffect.Data, "sqlite3.connect psycopg2.connect pymysql.connect *.sqlite3.connect signal.connect")
+        .Calls(CodeEffect.Endpoint, "socket.socket socket.fromfd ssl.wrap_socket *.wrap_socket")
         .Calls(CodeEffect.Fetch, """
             urllib.request.urlretrieve urllib.urlretrieve requests.get requests.head requests.options httpx.get httpx.head wget.download
             urllib2.urlopen urllib.urlopen *.urlretrieve
