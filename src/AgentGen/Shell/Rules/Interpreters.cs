@@ -1,4 +1,3 @@
-using AgentGen.Shell.Analysis;
 using AgentGen.Shell.Analysis.Code;
 using AgentGen.Shell.Analysis.Code.Languages;
 

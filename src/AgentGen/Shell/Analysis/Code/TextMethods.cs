@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AgentGen.Shell.Analysis.Filters;
 
 namespace AgentGen.Shell.Analysis.Code;
 

@@ -17,7 +17,7 @@ internal static class LineFilters
         return Flow.Of(string.Join("\n", text.Split(['\n']).Select(Reverse))).With(Origin.Decoded);
     }
 
-    internal static Flow Backwards(Invocation call, string? text) => Lines(call, text, "", static lines => lines.Reverse());
+    internal static Flow Backwards(Invocation call, string? text) => Lines(call, text, "", static lines => Enumerable.Reverse(lines));
 
     internal static Flow Sort(Invocation call, string? text) =>
         Lines(call, text, "-r --reverse -u --unique", lines =>

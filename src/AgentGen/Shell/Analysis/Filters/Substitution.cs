@@ -54,6 +54,11 @@ internal static class Substitution
             at++;
             string? from = Part(script, delimiter, ref at);
             string? to = Part(script, delimiter, ref at);
+            if (from is null || to is null || IsAnchored(from))
+            {
+                return null;
+            }
+
             int flags = at;
             while (at < script.Length && script[at] is not (';' or '\n' or ' '))
             {
@@ -61,7 +66,7 @@ internal static class Substitution
             }
 
             string flag = script.Substring(flags, at - flags);
-            result = from is null || to is null || flag is not ("" or "g") || IsAnchored(from) ? null : c == 'y' ? Translate(result, from, to) : Replace(result, from, to, flag == "g");
+            result = flag is not ("" or "g") ? null : c == 'y' ? Translate(result, from, to) : Replace(result, from, to, flag == "g");
         }
 
         return result;
