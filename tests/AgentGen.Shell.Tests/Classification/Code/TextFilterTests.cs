@@ -174,7 +174,7 @@ public sealed class TextFilterTests
         script.Errors.ShouldBeEmpty();
         var command = (ShellSimpleCommand)script.Body.Statements[0].Pipeline[0];
         ShellWordPart substitution = command.Words[1].Parts.First(part => part.Kind == ShellWordPartKind.CommandSubstitution);
-        return new ScriptJudge(new Findings(pipeline)).JudgeSubstitution(substitution).Text?.TrimEnd('\n');
+        return new ScriptJudge(new Findings(pipeline), new Work(pipeline.Length), null).JudgeSubstitution(substitution).Text?.TrimEnd('\n');
     }
 
     private static string Run(string script)
