@@ -117,8 +117,8 @@ internal static class BrokerCommands
  """
                 list ls get info report status version check diff history logs tree resources manifests stats find events export-info top stat edges routes
                 authz describe metrics
-                """, "delete del rm remove purge uninstall terminate-op destroy", "account-token"),
-        Spec.Administers("influx sequin mosquitto_pub kcat kafkacat nsq_tail pulsar-admin").Dangerous(
+                """, "delete del rm remove purge uninstall destroy delete-*", "account-token"),
+        Spec.Administers("influx mosquitto_pub kcat kafkacat nsq_tail pulsar-admin").Dangerous(
             ShellReasonCodes.DestroysRemote, "Destroys what the store holds.",
             When.Operand(static argument => Analysis.Suspicions.IsDestroyVerb(argument.Text)),
             match: ["influx bucket delete -n x", "pulsar-admin topics delete x"], noMatch: ["influx bucket list"]),

@@ -3,10 +3,11 @@ namespace AgentGen.Shell.Rules;
 /// <summary>Clients of clouds that are called with nouns before the verb.</summary>
 internal static class CloudCommands
 {
+    // Verbs that are no group's name anywhere: "logs" or "search" would hide the verb behind them.
     private const string Reads = """
-        list ls describe show info get search status view inspect help version get-iam-policy get-value get-server-config list-* describe-* show-* read tail
-        top diff history check validate whoami events logs health usage metrics get-details get-tags account balance exists test-iam-permissions
-        get-effective-firewalls doctor config-helper-info lookup query count stats explain browse-info
+        list ls describe show view get-iam-policy get-value get-server-config list-* describe-* show-* search-* read tail lookup exists test-iam-permissions
+        get-effective-firewalls get-details get-ancestors get-ancestors-iam-policy get-health get-status get-serial-port-output get-guest-attributes
+        get-shielded-identity get-nat-ip-info get-nat-mapping-info get-operation
         """;
 
     private const string Destroys = """
@@ -25,11 +26,11 @@ internal static class CloudCommands
         CloudClient.NounFirst(
             "gcloud", GcloudGlobal, 6, Reads, Destroys,
             "access print-access-token print-identity-token print-refresh-token get-credentials-token print-signed-url create-key",
-            Spec.Prints("info version help topic cheat-sheet feedback-info", GcloudGlobal + " --anonymize --run-diagnostics --show-log"),
+            Spec.Prints("info version help topic cheat-sheet", GcloudGlobal + " --anonymize --run-diagnostics --show-log"),
             Spec.Administers("init survey feedback ssh scp update")),
         CloudClient.NounFirst(
             "az", AzGlobal, 6,
-            Reads + " " + "list-skus list-locations list-sizes list-usage show-tags --version find wait get-instance-view get-versions get-upgrades",
+            Reads + " " + "wait get-instance-view get-versions get-upgrades get-default check-* query",
             Destroys,
  """
                 get-access-token list-keys show-connection-string get-credentials-admin list-connection-strings renew-keys show-access-key
@@ -42,22 +43,26 @@ internal static class CloudCommands
                     .Otherwise(Spec.Administers("-")),
                 Spec.Prints("list show list-deleted", AzGlobal + " " + CloudClient.Selecting), CloudClient.Destroys("delete purge"))
                 .Otherwise(Spec.Administers("-")),
-            Spec.Prints("version find", AzGlobal)),
+            Spec.Prints("version find", AzGlobal))
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints the keys of an account.",
+                When.Both(When.ArgumentIs("keys"), When.ArgumentIs("list", "renew", "show")),
+                match: ["az storage account keys list -n a"], noMatch: ["az storage account list", "az keyvault key list"]),
         CloudClient.NounFirst("doctl", """
             -c= -o= -t= -u= -v -h --access-token= --api-url= --config= --context= --interactive --output= --trace --verbose --help
-            """, 5, Reads, Destroys, "token connection"),
+            """, 5, Reads + " get logs", Destroys, "token connection"),
         CloudClient.NounFirst("linode-cli", """
             -h -v --text --json --markdown --delimiter= --no-headers --page= --page-size= --all --format= --no-defaults --debug --suppress-warnings --version
             --help --as-user=
-            """, 3, Reads, Destroys + " rebuild", "keys-view"),
+            """, 3, Reads, Destroys + " rebuild", ""),
         CloudClient.NounFirst("hcloud scw exo ibmcloud vultr-cli upctl civo", """
             -h -o= -p= -q -D --config= --context= --output= --profile= --quiet --debug --endpoint= --poll-interval= --help --version --account= --zone=
-            """, 4, Reads, Destroys, "get-kubeconfig"),
+            """, 4, Reads + " get info status metrics version", Destroys, "get-kubeconfig"),
         CloudClient.NounFirst("oci", """
             -h -i -d --auth= --cert-bundle= --cli-rc-file= --config-file= --connection-timeout= --debug --defaults-file= --endpoint= --help --max-retries=
             --no-retry --opc-request-id= --output= --profile= --query= --raw-output --read-timeout= --region= --version --cli-auto-prompt --compartment-id=
             -c= --all
-            """, 5, Reads, Destroys, "get-secret-bundle"),
+            """, 5, Reads + " get head", Destroys, "get-secret-bundle"),
         Spec.Prints("gsutil", "-DmqvO -h= -i= -o= -u= --version")
             .With(
                 Spec.Prints("ls stat du cat hash version help acl-get", "-adlLrRbeE -h -p= -s -c -m -o= -X= -x= --all-versions"),

@@ -26,7 +26,15 @@ internal static class PlatformCommands
                     apps:destroy destroy apps:delete addons:destroy pg:reset pg:killall pipelines:destroy domains:clear spaces:destroy pg:backups:delete
                     pg:credentials:destroy keys:clear releases:rollback-all redis:reset kafka:topics:destroy certs:remove drains:remove webhooks:remove
                     """),
-                Spec.Administers("run run:detached").Runs(static (call, judge) => RunTargets.JudgeRest(call, judge, 0), stopsAtOperand: true)),
+                Spec.Administers("run run:detached").Runs(
+                    static (call, judge) =>
+                    {
+                        if (call.Operands.Count > 0)
+                        {
+                            judge.JudgeText(RunTargets.Joined(call, 0));
+                        }
+                    },
+                    stopsAtOperand: true)),
         Platform("flyctl fly")
             .With(
                 Groups("""
@@ -45,7 +53,8 @@ internal static class PlatformCommands
                     """),
                 CloudClient.Destroys("""
                     rm remove delete down destroy firestore:delete database:remove hosting:disable functions:delete sites:delete apps:delete reset
-                    """)),
+                    """))
+            .ActsAlone("Deploys what stands here."),
         Spec.Builds("serverless sls cdk sam copilot cf eb chalice zappa up").Dangerous(
             ShellReasonCodes.DestroysRemote, "Destroys what was deployed.",
             When.OperandIs("remove", "destroy", "delete", "terminate", "undeploy", "delete-org", "delete-space", "delete-service"),

@@ -7,20 +7,26 @@ internal static class ReadVerbs
 {
     private static readonly string[] Reads =
     [
-        "list", "ls", "get", "show", "describe", "status", "info", "inspect", "view", "version", "help", "search", "find", "logs", "log", "top", "diff", "history", "explain",
-        "lookup", "check", "validate", "query", "read", "tail", "stats", "outdated", "docs", "whoami", "env", "events", "ps", "images", "api-resources", "api-versions",
+        "list", "ls", "get", "show", "describe", "status", "info", "inspect", "view", "version", "help", "search", "find", "logs", "log", "top", "diff",
+        "history", "explain",
+        "lookup", "check", "validate", "query", "read", "tail", "stats", "outdated", "docs", "whoami", "env", "events", "ps", "images", "api-resources",
+        "api-versions",
         "cluster-info", "wait", "head", "select", "count", "lint", "verify", "doctor", "debug", "audit", "freeze", "moo", "metadata", "tree", "locate", "size",
-        "ping", "health", "report", "print", "cat", "export-info", "metrics", "usage", "capabilities", "graph", "deps", "why", "man", "plugins", "providers", "state",
+        "ping", "health", "report", "print", "cat", "export-info", "metrics", "usage", "capabilities", "graph", "deps", "why", "man", "plugins", "providers",
+        "state",
     ];
 
-    private static readonly string[] Secret = ["get-secret-value", "get-login-password", "get-session-token", "get-parameter", "get-password-data", "print-access-token", "print-identity-token", "dump-keychain", "find-generic-password", "find-internet-password"];
+    private static readonly string[] Secret = ["get-secret-value", "get-login-password", "get-session-token", "get-parameter", "get-password-data",
+        "print-access-token", "print-identity-token", "dump-keychain", "find-generic-password", "find-internet-password"];
 
-    private static readonly string[] Destroys = ["destroy", "delete", "purge", "wipe", "drop", "nuke", "forget", "erase", "terminate", "rb", "flushall", "flushdb", "disable"];
+    private static readonly string[] Destroys = ["destroy", "delete", "purge", "wipe", "drop", "nuke", "forget", "erase", "terminate", "rb", "flushall",
+        "flushdb", "disable"];
 
     /// <summary>A client of this kind; whatever has no reading verb is a change, and verbs of destruction are dangerous.</summary>
-    internal static CommandSpec Client(string names, string options = "*") =>
+    internal static CommandSpec Client(string names, string options = CloudClient.Selecting + " -p= -r= -o= -l -v -a --no-pager --property= --repo= --value") =>
         new CommandSpec(names, new OptionGrammar(options), OperandRole.Data)
-            .Dangerous(ShellReasonCodes.ReadsCredentials, "Prints credentials.", When.Operand(static argument => Array.IndexOf(Secret, argument.Text) >= 0), ["@ x get-secret-value"], ["@ list"])
+            .Dangerous(ShellReasonCodes.ReadsCredentials, "Prints credentials.", When.Operand(static argument => Array.IndexOf(Secret, argument.Text) >= 0),
+                ["@ x get-secret-value"], ["@ list"])
             .Runs(Judge);
 
     internal static bool Has(Invocation call) => VerbOf(call) is { } verb && IsRead(verb.Text);

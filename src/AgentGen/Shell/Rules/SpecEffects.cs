@@ -18,6 +18,14 @@ internal static class SpecEffects
     internal static CommandSpec Running(this CommandSpec spec, string options) =>
         spec.Runs((call, judge) => ForEachValue(call, options, judge.JudgeText));
 
+    /// <summary>Called with nothing but its name the command does more than show its help.</summary>
+    internal static CommandSpec ActsAlone(this CommandSpec spec, string message, params string[] names) =>
+        spec.Mutating(
+            ShellReasonCodes.RunsCode, message,
+            call => call.Operands.Count == 0 && !call.Has("-h --help -v -V --version") && (names.Length == 0
+                || Array.IndexOf(names, ShellPaths.Name(call.Name.Text)) >= 0) ? 0 : -1,
+            match: names.Length == 0 ? ["@"] : names, noMatch: ["@ --help", "@ --version"]);
+
     private static void ForEachValue(Invocation call, string options, Action<Argument> act)
     {
         if (call.Options.Count == 0)
