@@ -71,7 +71,7 @@ internal static class ArchiveCommands
                 var tar = TarCall.Of(call);
                 if (tar.Directory is { } directory && !tar.Creates && !tar.OnlyPrints)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, directory);
+                    OptionPaths.JudgeInto(judge.Findings, directory);
                 }
 
                 if (tar.Compressor is { } compressor && !IsCompressor(compressor.Text))
@@ -114,12 +114,12 @@ internal static class ArchiveCommands
                 bool passes = call.Has("-p --pass-through");
                 if (call.ValueOf("-D --directory") is { } directory)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, directory);
+                    OptionPaths.JudgeInto(judge.Findings, directory);
                 }
 
                 if (passes && call.Operands.Count > 0)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, call.Operand(0));
+                    OptionPaths.JudgeInto(judge.Findings, call.Operand(0));
                 }
             }),
         Spec.Reads("pax", "-0HLXacdijklnrtuvwzOPTDGYEZ -B= -b= -f= -o= -p= -s= -x= -U=", OperandRole.Read)
@@ -131,7 +131,7 @@ internal static class ArchiveCommands
             {
                 if (call.Has("-r") && call.Has("-w") && call.Operands.Count > 0)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, call.Operand(call.Operands.Count - 1));
+                    OptionPaths.JudgeInto(judge.Findings, call.Operand(call.Operands.Count - 1));
                 }
             }),
         Spec.Reads("lsar", "-LlvaDIji0= -p= -e= -E= -t --all-versions --encoding= --json --json-ascii --long --password= --print-encoding --test --verylong --no-recursion --indexes"),

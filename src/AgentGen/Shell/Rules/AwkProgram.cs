@@ -1,130 +1,268 @@
+using System.Text;
 using AgentGen.Shell.Analysis;
 
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Finds what an awk program writes and runs.</summary>
-internal static class AwkProgram
+/// <summary>Reads an awk program, and reports what it writes, reads and runs.</summary>
+internal sealed class AwkProgram
 {
+    private const string Unknown = "\0";
+
+    private readonly CommandJudge _judge;
+    private readonly Argument _program;
+    private readonly AwkLexer _lexer;
+
+    // The expression so far: what is known of it as text, a NUL for each part that is not.
+    private readonly StringBuilder _expression = new();
+    private bool _runsUnknown;
+
+    private AwkProgram(CommandJudge judge, Argument program)
+    {
+        _judge = judge;
+        _program = program;
+        _lexer = new AwkLexer(program.Text);
+    }
+
     internal static void Judge(CommandJudge judge, Argument program)
     {
-        string text = program.Text;
-        bool printing = false;
-        bool runs = false;
-        char previous = '\n';
-        for (int i = 0; i < text.Length; i++)
+        var reader = new AwkProgram(judge, program);
+        reader.Read();
+        if (reader._runsUnknown)
         {
-            char c = text[i];
-            switch (c)
-            {
-                case '"':
-                    i = SkipString(text, i);
-                    previous = '"';
-                    continue;
-                case '/' when previous is '(' or ',' or '~' or '!' or '&' or '|' or '{' or '}' or ';' or '\n':
-                    i = SkipPattern(text, i);
-                    previous = '/';
-                    continue;
-                case '#':
-                    i = text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
-                    printing = false;
-                    continue;
-                case ';' or '\n' or '{' or '}':
-                    printing = false;
-                    break;
-                case '|' when i + 1 < text.Length && text[i + 1] == '|':
-                    i++;
-                    break;
-                case '|':
-                    runs = true;
-                    break;
-                case '>' when printing:
-                    JudgeTarget(judge, program, ref i);
-                    break;
-                case '@':
-                    runs = true;
-                    break;
-            }
-
-            if (char.IsLetter(c) && !char.IsLetterOrDigit(previous) && previous != '_')
-            {
-                printing |= StartsWord(text, i, "print") || StartsWord(text, i, "printf");
-                runs |= StartsWord(text, i, "system");
-            }
-
-            previous = c is ' ' or '\t' ? previous is '\n' or '(' or ',' or '~' or '!' or '&' or '|' or '{' or '}' or ';' ? previous : ' ' : c;
+            reader.JudgeUnknownCommands();
         }
 
-        if (text.IndexOf("/inet", StringComparison.Ordinal) >= 0 || EmbeddedShell.In(text))
+        if (program.Text.IndexOf("/inet", StringComparison.Ordinal) >= 0)
         {
             InlineCode.Judge(judge, program);
         }
-
-        if (runs)
-        {
-            judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program runs commands.", program);
-            JudgeRun(judge, program);
-        }
     }
 
-    private static void JudgeRun(CommandJudge judge, Argument program)
+    private void Read()
     {
-        InlineCode.JudgeLiterals(judge, program);
-        string text = program.Text;
-        for (int open = text.IndexOf('"'); open >= 0;)
+        bool printing = false;
+        int depth = 0;
+        AwkToken kind = _lexer.Next();
+        while (kind != AwkToken.End)
         {
-            int close = SkipString(text, open);
-            string literal = text.Substring(open + 1, Math.Max(0, Math.Min(close, text.Length) - open - 1));
-            if (EmbeddedShell.IsShell(literal))
+            string value = _lexer.Value;
+            switch (kind)
             {
-                judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The program feeds a shell.", program);
-                return;
+                case AwkToken.Unreadable:
+                    ReportUnreadable();
+                    return;
+                case AwkToken.Newline:
+                    printing = false;
+                    _expression.Clear();
+                    break;
+                case AwkToken.Text:
+                    _expression.Append(value);
+                    break;
+                case AwkToken.Name when value is "print" or "printf":
+                    printing = true;
+                    depth = 0;
+                    _expression.Clear();
+                    break;
+                case AwkToken.Name when value == "system":
+                    _lexer.Next();
+                    JudgeRun(Gather(untilOperator: false));
+                    kind = _lexer.Kind;
+                    continue;
+                case AwkToken.Name when value == "getline":
+                    kind = ReadGetline();
+                    continue;
+                case AwkToken.Symbol:
+                    if (!ReadSymbol(value, ref printing, ref depth))
+                    {
+                        kind = _lexer.Kind;
+                        continue;
+                    }
+
+                    break;
+                default:
+                    _expression.Append(IsKeyword(value) ? "" : Unknown);
+                    break;
             }
 
-            open = close + 1 < text.Length ? text.IndexOf('"', close + 1) : -1;
+            bool continues = kind == AwkToken.Symbol && value is "," or "&&" or "||" or "{";
+            kind = _lexer.Next();
+            while (continues && kind == AwkToken.Newline)
+            {
+                kind = _lexer.Next();
+            }
         }
     }
 
-    private static void JudgeTarget(CommandJudge judge, Argument program, ref int at)
+    private static bool IsKeyword(string name) => name is "if" or "while" or "for" or "do" or "else" or "return" or "in" or "case" or "BEGIN" or "END";
+
+    /// <summary>Takes a symbol; false when it read on and the lexer stands at what follows.</summary>
+    private bool ReadSymbol(string symbol, ref bool printing, ref int depth)
     {
-        string text = program.Text;
-        int start = at + 1;
-        while (start < text.Length && text[start] is '>' or ' ')
+        switch (symbol)
         {
-            start++;
+            case ">" or ">>" when printing && depth == 0:
+                _lexer.Next();
+                PathJudge.Write(_judge.Findings, _program.WithText(Gather(untilOperator: true)));
+                printing = false;
+                return false;
+            case "|" or "|&":
+                return ReadPipe(printing && depth == 0);
+            case "@":
+                ReadAt();
+                return false;
+            case "(":
+                depth++;
+                break;
+            case ")":
+                depth--;
+                return true;
+            case "{" or "}" or ";":
+                printing = false;
+                depth = 0;
+                break;
+            case "$" or "[" or "]" or "++" or "--":
+                _expression.Append(Unknown);
+                return true;
         }
 
-        string target = "\0";
-        if (start < text.Length && text[start] == '"')
-        {
-            int close = SkipString(text, start);
-            target = text.Substring(start + 1, Math.Max(0, Math.Min(close, text.Length) - start - 1));
-            at = Math.Min(close, text.Length - 1);
-        }
-
-        PathJudge.Write(judge.Findings, program.WithText(target));
+        _expression.Clear();
+        return true;
     }
 
-    private static bool StartsWord(string text, int at, string word) =>
-        string.CompareOrdinal(text, at, word, 0, word.Length) == 0
-        && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
-
-    private static int SkipString(string text, int at)
+    // print … | "command", and "command" | getline.
+    private bool ReadPipe(bool printing)
     {
-        for (at++; at < text.Length && text[at] != '"'; at++)
+        string before = _expression.ToString();
+        _lexer.Next();
+        if (_lexer.Kind == AwkToken.Name && _lexer.Value == "getline")
         {
-            at += text[at] == '\\' ? 1 : 0;
+            JudgeRun(before);
+        }
+        else
+        {
+            JudgeRun(Gather(untilOperator: true));
+            _runsUnknown |= !printing;
         }
 
-        return at;
+        return false;
     }
 
-    private static int SkipPattern(string text, int at)
+    // getline, getline line, getline < "file", getline line < "file".
+    private AwkToken ReadGetline()
     {
-        for (at++; at < text.Length && text[at] is not ('/' or '\n'); at++)
+        AwkToken kind = _lexer.Next();
+        while (kind is AwkToken.Name or AwkToken.Number || (kind == AwkToken.Symbol && _lexer.Value is "$" or "[" or "]"))
         {
-            at += text[at] == '\\' ? 1 : 0;
+            kind = _lexer.Next();
         }
 
-        return at;
+        if (kind == AwkToken.Symbol && _lexer.Value == "<")
+        {
+            _lexer.Next();
+            PathJudge.Read(_judge.Findings, _program.WithText(Gather(untilOperator: true)));
+        }
+
+        return _lexer.Kind;
     }
+
+    // @include and @load bring in other code; @name(…) calls a function whose name is in a variable.
+    private void ReadAt()
+    {
+        _lexer.Next();
+        if (_lexer.Value != "namespace")
+        {
+            _judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program loads other code, or calls what it names while it runs.", _program);
+            _runsUnknown = true;
+        }
+    }
+
+    /// <summary>The text of the expression that follows, up to where it ends.</summary>
+    private string Gather(bool untilOperator)
+    {
+        var text = new StringBuilder();
+        int depth = 0;
+        for (; _lexer.Kind is not (AwkToken.End or AwkToken.Unreadable); _lexer.Next())
+        {
+            string value = _lexer.Value;
+            if (_lexer.Kind == AwkToken.Text)
+            {
+                text.Append(value);
+                continue;
+            }
+
+            if (_lexer.Kind == AwkToken.Symbol && value == "(")
+            {
+                depth++;
+                continue;
+            }
+
+            if (_lexer.Kind == AwkToken.Symbol && value == ")")
+            {
+                if (--depth <= 0 && !untilOperator)
+                {
+                    _lexer.Next();
+                    break;
+                }
+
+                if (depth < 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (depth == 0 && (_lexer.Kind == AwkToken.Newline || (_lexer.Kind == AwkToken.Symbol && value is ";" or "{" or "}" or "," or ">" or "<" or "&&" or "||" or "|")))
+            {
+                break;
+            }
+
+            if (text.Length == 0 || text[text.Length - 1] != '\0')
+            {
+                text.Append(Unknown);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private void JudgeRun(string command)
+    {
+        if (command.Length == 0)
+        {
+            return;
+        }
+
+        Argument text = _program.WithText(command);
+        if (command.IndexOf('\0') < 0)
+        {
+            _judge.JudgeText(text);
+            return;
+        }
+
+        _runsUnknown = true;
+        if (command.Trim('\0', ' ').Length > 0)
+        {
+            // It runs once for each record.
+            _judge.JudgeForEach([_program.WithText("sh"), _program.WithText("-c"), text]);
+        }
+    }
+
+    private void JudgeUnknownCommands()
+    {
+        _judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program runs commands.", _program);
+        InlineCode.JudgeLiterals(_judge, _program);
+        var lexer = new AwkLexer(_program.Text);
+        while (lexer.Next() is not (AwkToken.End or AwkToken.Unreadable))
+        {
+            if (lexer.Kind == AwkToken.Text && EmbeddedShell.IsShell(lexer.Value.Trim()))
+            {
+                _judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The program feeds a shell.", _program);
+                return;
+            }
+        }
+    }
+
+    private void ReportUnreadable() =>
+        _judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program cannot be read, and may run commands or write files.", _program);
 }

@@ -14,7 +14,7 @@ internal static class BinaryInspection
             --special-syms --synthetic --target= --undefined-only --with-symbol-versions --without-symbol-versions
             """),
         Spec.Reads("objdump gobjdump llvm-objdump", Symbols + """
-             -DFGHLRSTVadefghilprstvwxz -C? -I= -M= -P= -U? -W? -b= -j= -m=
+             -DFGHLRSTVadefghilprstvwxz -C? -E? -I= -M= -P= -U? -W? -b= -j= -m=
             --adjust-vma= --all-headers --arch= --architecture= --archive-header --archive-headers --ctf-parent= --ctf? --debugging --debugging-tags
             --demangle? --disassemble --disassemble-all --disassemble-symbols= --disassemble-zeroes --disassemble? --disassembler-color=
             --disassembler-options= --dwarf-check --dwarf-depth= --dwarf-start= --dwarf? --dynamic-reloc --dynamic-syms --endian= --file-headers
@@ -31,13 +31,13 @@ internal static class BinaryInspection
             --section-headers --sections --segments --sframe? --silent-truncation --string-dump= --sym-base= --symbols --syms --unwind
             --use-dynamic --version-info --wide
             """),
-        Spec.Reads("size", "-?ABGdfhlmotx --common --format= --radix= --target= --totals"),
+        Spec.Reads("size", "-?ABGHVdfhlmotvx --common --format= --radix= --target= --totals"),
         Spec.Reads("ldd", "-druv --data-relocs --function-relocs --unused --verbose"),
         Spec.Reads("otool llvm-otool", "-CDGHILMPQRSTVXacdfhjlmoprtvx +arch= -s= -p="),
         Spec.Reads("lipo", "+info +archs +detailed_info +verify_arch"),
         Spec.Reads("dwarfdump", "-abcfilmprstuvwEFGHIMNPRSVW --all --debug-info? --debug-line? --lookup= --name= --uuid --verify --statistics --show-children --arch="),
         Spec.Prints("addr2line", """
-            -Rafiprs -C? -b= -e= -j=
+            -RVafhiprsv -C? -b= -e= -j=
             --addresses --basenames --demangle? --exe= --functions --inlines --no-recurse-limit --no-recursion-limit --pretty-print --recurse-limit
             --recursion-limit --section= --target=
             """),

@@ -20,7 +20,7 @@ internal static class ComparisonCommands
             .ReadsFrom("--from-file --to-file -X --exclude-from"),
         Spec.Reads("cmp zcmp bzcmp xzcmp", "-bchlsvxz -i= -n= --bytes= --ignore-initial= --print-bytes --quiet --silent --verbose"),
         Spec.Reads("sdiff", """
-            -BEHWZabdilst -I= -o= -w=
+            -BEHWZabdilstv -I= -o= -w=
             --diff-program= --expand-tabs --ignore-all-space --ignore-blank-lines --ignore-case --ignore-matching-lines= --ignore-space-change
             --ignore-tab-expansion --ignore-trailing-space --left-column --minimal --output= --speed-large-files --strip-trailing-cr --suppress-common-lines
             --tabsize= --text --width=

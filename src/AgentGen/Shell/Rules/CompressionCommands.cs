@@ -37,7 +37,7 @@ internal static class CompressionCommands
             --trace= --train --train-cover? --train-fastcover? --train-legacy? --ultra --uncompress --verbose --version --zstd=
             """),
         Replaces("lz4 unlz4", """
-            -# -BHVcdefhiklmqrtvz -D= -b? -i?
+            -# -HVcdefhiklmqrtvz -B? -D= -b? -i?
             --best --compress --content-size --decompress --fast? --favor-decSpeed --force --frame-crc --help --keep --list --multiple --no-content-size
             --no-crc --no-frame-crc --no-sparse --quiet --rm --sparse --stdout --test --to-stdout --uncompress --verbose --version
             """),
@@ -67,7 +67,7 @@ internal static class CompressionCommands
             {
                 if (call.ValueOf("-d") is { } directory)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, directory);
+                    OptionPaths.JudgeInto(judge.Findings, directory);
                 }
             }),
         Spec.Reads("zipinfo", "-12CMTUZhlmstvxz"),
@@ -129,7 +129,7 @@ internal static class CompressionCommands
             {
                 if (call.ValueOf("-o") is { } directory)
                 {
-                    PathJudge.WriteSensitive(judge.Findings, directory);
+                    OptionPaths.JudgeInto(judge.Findings, directory);
                 }
             });
     }

@@ -34,7 +34,7 @@ internal static class DeleteCommands
                 match: ["rm -rf src", "rm -fr ~/x", "rm -r -f /etc", "rm --recu --forc /etc", "rm -rf \"$X\"", "rm -rf ~/bin", "rm -rf build/../src"],
                 noMatch: [
                     "rm -rf /tmp/x", "rm -rf node_modules", "rm -rf ./build", "rm -f a.txt", "rm -r a", "rm -rf packages/ui/dist", "rm -rf build/*",
-                    "rm -rf /home/me/work/node_modules"])
+                    "rm -rf /home/me/work/node_modules", "rm -rf ~/.cache/pip", "rm -rf *.egg-info"])
             .Dangerous(
                 ShellReasonCodes.RecursiveDelete, "Deletes a whole tree that matters.",
                 When.Both(When.Option("-r -R --recursive"), When.Operand(IsBroad)),
@@ -93,10 +93,15 @@ internal static class DeleteCommands
             return true;
         }
 
+        if (ShellPaths.HomeRest(normal) is { } rest && IsCache(rest))
+        {
+            return false;
+        }
+
         bool here = normal.Length > 0 && normal[0] is not ('/' or '~' or '\0');
         foreach (string segment in normal.Split(['/']))
         {
-            if (Array.IndexOf(Generated, segment) >= 0 || (here && Array.IndexOf(Regenerable, segment) >= 0))
+            if (Array.IndexOf(Generated, segment) >= 0 || (here && (Array.IndexOf(Regenerable, segment) >= 0 || segment.EndsWith(".egg-info", StringComparison.Ordinal))))
             {
                 return false;
             }
@@ -104,6 +109,10 @@ internal static class DeleteCommands
 
         return true;
     }
+
+    private static bool IsCache(string inHome) =>
+        inHome.StartsWith(".cache/", StringComparison.Ordinal) || inHome.StartsWith("Library/Caches/", StringComparison.Ordinal)
+        || inHome.StartsWith(".npm/_", StringComparison.Ordinal) || inHome.StartsWith(".gradle/caches", StringComparison.Ordinal);
 
     private static bool IsBroad(Argument path) =>
         PermissionCommands.IsBroad(path) || ShellPaths.Normalize(path.Text) is "*" or "." or ".." or "./*" or "../*" or "\0" or "\0/*" or ".*" or "{*,.*}";

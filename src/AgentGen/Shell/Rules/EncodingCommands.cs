@@ -16,7 +16,7 @@ internal static class EncodingCommands
             """)
             .ReadsFrom("-f --format-file"),
         Spec.Reads("xxd", """
-            -CEabdehipuv -R= -c= -g= -l= -n= -o= -r -s?
+            -1CEabdehipuv -R= -c= -g= -l= -n= -o= -r -s?
             +EBCDIC +autoskip +bits +capitalize +cols= +groupsize= +include +len= +name= +plain +postscript +ps +revert +seek= +uppercase +version
             """)
             .WritesOperand(1, "Writes the result to its second operand.", match: ["xxd in out", "xxd -r -p in out"], noMatch: ["xxd in", "xxd -p - -"]),

@@ -13,23 +13,23 @@ internal static class FileCommands
 
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Changes("cp gcp ditto", OperandRole.Copy, CopyOptions)
-            .AlsoRuns(JudgeTargetDirectory),
-        Spec.Changes("mv gmv", OperandRole.Copy, CopyOptions)
+        Spec.Changes("cp gcp ditto", OperandRole.Data, CopyOptions)
+            .AlsoRuns(JudgeCopy),
+        Spec.Changes("mv gmv", OperandRole.Data, CopyOptions)
             .Dangerous(
                 ShellReasonCodes.SystemPath, "Moves a system path or a whole home away.",
-                When.Operand(static argument => ShellPaths.Of(argument.Text) is PathKind.Root or PathKind.Home or PathKind.System or PathKind.Device),
-                match: ["mv / x", "mv ~ /dev/null", "mv /etc/passwd x", "mv /usr/bin/python3 x"], noMatch: ["mv a b", "mv ~/a ~/b"])
+                WhenSource(static kind => kind is PathKind.Root or PathKind.Home or PathKind.System or PathKind.Device),
+                match: ["mv / x", "mv ~ /dev/null", "mv /etc/passwd x", "mv -t x /usr/bin/python3"], noMatch: ["mv a b", "mv ~/a ~/b", "mv a ~", "mv a /opt"])
             .Dangerous(
                 ShellReasonCodes.DestroysData, "Moves files to where they are gone.",
                 When.Operand(static argument => ShellPaths.Normalize(argument.Text) == "/dev/null"),
                 match: ["mv important /dev/null"], noMatch: ["mv a b"])
             .Dangerous(
                 ShellReasonCodes.WipesLogs, "Moves system logs or the shell's history away.",
-                When.Operand(static argument => ShellPaths.Of(argument.Text) is PathKind.Log or PathKind.History),
+                WhenSource(static kind => kind is PathKind.Log or PathKind.History),
                 match: ["mv /var/log/auth.log x", "mv ~/.bash_history x"], noMatch: ["mv build.log old.log"])
-            .AlsoRuns(JudgeTargetDirectory),
-        Spec.Changes("install ginstall", OperandRole.Copy, CopyOptions + " -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=")
+            .AlsoRuns(JudgeCopy),
+        Spec.Changes("install ginstall", OperandRole.Data, CopyOptions + " -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=")
             .Dangerous(
                 ShellReasonCodes.Permissions, "Lets a program run with its owner's rights.",
                 static call => call.ValueOf("-m --mode") is { } mode && PermissionCommands.IsSetUserId(mode.Text) ? call.IndexOf("-m --mode") : -1,
@@ -38,13 +38,13 @@ internal static class FileCommands
                 ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice.",
                 When.Option("--strip-program"),
                 match: ["install -s --strip-program=./x a b"], noMatch: ["install -s a b"])
-            .AlsoRuns(JudgeTargetDirectory),
-        Spec.Changes("ln gln link", OperandRole.Copy, CopyOptions)
+            .AlsoRuns(JudgeCopy),
+        Spec.Changes("ln gln link", OperandRole.Data, CopyOptions)
             .Dangerous(
                 ShellReasonCodes.SpawnsShell, "Gives a shell another name.",
                 When.Operand(static argument => EmbeddedShell.In(argument.Text)),
                 match: ["ln -s /bin/sh x"], noMatch: ["ln -s a b"])
-            .AlsoRuns(JudgeTargetDirectory),
+            .AlsoRuns(JudgeCopy),
         Spec.Changes("rename prename file-rename perl-rename", OperandRole.Data, "-e= -E= *")
             .AlsoRuns(static (call, judge) =>
             {
@@ -95,11 +95,35 @@ internal static class FileCommands
         Spec.Changes("sponge recode sd", OperandRole.Write),
     ];
 
-    private static void JudgeTargetDirectory(Invocation call, CommandJudge judge)
+    // All operands but the last are read, unless an option names where they go.
+    private static int SourceCount(Invocation call) =>
+        call.Has("-t --target-directory") || call.Operands.Count < 2 ? call.Operands.Count : call.Operands.Count - 1;
+
+    private static RuleCondition WhenSource(Func<PathKind, bool> test) => call =>
     {
-        if (call.ValueOf("-t --target-directory") is { } directory)
+        for (int i = 0; i < SourceCount(call); i++)
         {
-            PathJudge.WriteSensitive(judge.Findings, directory);
+            if (test(ShellPaths.Of(call.Operand(i).Text)))
+            {
+                return call.Operands[i];
+            }
+        }
+
+        return -1;
+    };
+
+    private static void JudgeCopy(Invocation call, CommandJudge judge)
+    {
+        int sources = SourceCount(call);
+        for (int i = 0; i < sources; i++)
+        {
+            PathJudge.Read(judge.Findings, call.Operand(i));
+        }
+
+        Argument? target = call.ValueOf("-t --target-directory") ?? (sources < call.Operands.Count ? call.Operand(sources) : null);
+        if (target is { } place)
+        {
+            OptionPaths.JudgeInto(judge.Findings, place);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class HardwareInformation
         Spec.Prints("lspci", "-DGMPQkmnqtvxb -A= -F= -H= -O= -d= -i= -p= -s="),
         Spec.Prints("lsusb usb-devices", "-Vtv -D= -d= -s= --tree --verbose"),
         Spec.Prints("lsmod lsscsi lsmem lsns lsipc lslocks", """
-            -BHJPSVWVabcdghiklmnqrstuy -N= -T= -o= -p= -v -C -D -L -U -w -x
+            -BHJPSVWVabcdeghiklmnqrstuy -N= -T= -o= -p= -v -C -D -L -U -w -x
             --all --annotate? --bytes --classic --controllers --creator --device --export --generic --global --help --hosts --id= --json --kname --list
             --list-columns --long --newline --noheadings --noinaccessible --notruncate --nowrap --numeric-perms --output-all --output= --pairs --persistent
             --pid= --posix-mqs --posix-semaphores --posix-shmems --protection --queues --raw --semaphores --shell --shmems --size --split= --summary?
@@ -62,7 +62,7 @@ internal static class HardwareInformation
             --raw --real --shadowed --shell --source= --submounts --tab-file= --target= --task= --timeout= --tree --types= --uniq --uniq-source --verbose
             --verify --vfs-all --nofsroot
             """),
-        Spec.Prints("mountpoint", "-dqx --devno --fs-devno --nofollow --quiet --show"),
+        Spec.Prints("mountpoint", "-Vdhqx --devno --fs-devno --nofollow --quiet --show"),
         Spec.Prints("sensors", "-Afjuv -c= --allow-no-sensors --bus-list --config-file= --fahrenheit --no-adapter"),
         Spec.Prints("acpi", "-abcdfiksStV -p= --ac-adapter --battery --celsius --cooling --details --directory= --everything --fahrenheit --kelvin --show-empty --thermal"),
         Spec.Prints("upower", "-demv -i= --dump --enumerate --monitor --monitor-detail --show-info= --wakeups"),

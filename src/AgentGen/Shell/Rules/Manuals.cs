@@ -25,7 +25,7 @@ internal static class Manuals
                 match: ["man -C ./conf ls"], noMatch: ["man -M /usr/share/man ls"])
             .ReadsFrom("-l --local-file"),
         Spec.Prints("apropos whatis", """
-            -?adelrvw -C= -L= -M= -m= -s=
+            -?Vadelrvw -C= -L= -M= -m= -s=
             --and --config-file= --debug --exact --locale= --long --manpath= --regex --section= --sections= --systems= --usage --verbose --wildcard
             """),
         Spec.Prints("info", """

@@ -63,7 +63,9 @@ internal static class MediaCommands
                 static call => call.Operands.Count == 0 || (call.Operands.Count > 1 && (call.Operand(1).Text == "-" || ShellPaths.IsSink(call.Operand(1).Text))) ? -1 : call.Operands[0],
                 match: ["pdftotext a.pdf", "pdftotext -layout a.pdf a.txt"], noMatch: ["pdftotext a.pdf -", "pdftotext -f 1 -l 2 a.pdf -", "pdftotext -v"]),
         Spec.Reads("soxi ogginfo", "-TtrcsdDbBpean -q -v -h"),
-        Spec.Prints("fc-list fc-match fc-query fc-scan fc-pattern", "-abhqsv -f= -i= --all --brief --config --default --format= --ignore-blanks --index= --quiet --sort --verbose"),
+        Spec.Prints("fc-list fc-match fc-query fc-scan fc-pattern", """
+            -Vabhqsv -f= -i= --all --brief --config --default --format= --ignore-blanks --index= --quiet --sort --verbose
+            """),
         Spec.Changes("ffmpeg sox jpegoptim optipng pngquant cwebp", OperandRole.Write),
     ];
 }

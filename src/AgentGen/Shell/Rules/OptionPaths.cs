@@ -38,6 +38,16 @@ internal static class OptionPaths
             }
         });
 
+    /// <summary>Reports files put into a directory. What holds software of the machine's owner (/usr/local, /opt) may not be removed, but grows in ordinary work.</summary>
+    internal static void JudgeInto(Findings findings, Argument directory)
+    {
+        string normal = ShellPaths.Normalize(directory.Text);
+        if (ShellPaths.Of(normal) != PathKind.System || ShellPaths.Of(normal + "/x") == PathKind.System)
+        {
+            PathJudge.WriteSensitive(findings, directory);
+        }
+    }
+
     /// <summary>Adds an action to those that the entry has.</summary>
     internal static CommandSpec AlsoRuns(this CommandSpec spec, CommandAction action) =>
         spec.Runs(action);

@@ -31,14 +31,14 @@ internal static class PathCommands
         Spec.Prints("which", """
             -as --all --show-dot --show-tilde --skip-alias --skip-dot --skip-functions --skip-tilde --tty-only --read-alias --read-functions -i
             """),
-        Spec.Prints("whereis", "-abfglmqsux -B= -M= -S="),
+        Spec.Prints("whereis", "-Vabfghlmqsux -B= -M= -S="),
         Spec.Prints("type", "-afptPS"),
         Spec.Prints("hash", "-dlrt -p="),
         Spec.Prints("pwd", "-LPW --logical --physical"),
         Spec.Prints("namei", "-Vhlmnovx --long --modes --mountpoints --nosymlinks --owners --vertical"),
         Spec.Prints("lsattr", "-RVadlpv"),
         Spec.Prints("getfacl", """
-            -ELPRacdehnpst --absolute-names --access --all-effective --default --logical --no-effective --numeric --omit-header --one-file-system
+            -ELPRacdehnpstv --absolute-names --access --all-effective --default --logical --no-effective --numeric --omit-header --one-file-system
             --physical --recursive --skip-base --tabular
             """),
         Spec.Prints("getfattr", "-LPRh -d -e= -m= -n= --absolute-names --dump --encoding= --logical --match= --name= --no-dereference --only-values --physical --recursive"),

@@ -70,14 +70,14 @@ internal static class ProcessInformation
             -?CEGHIJKLMNOPQRSTUVXabhlnrstuvwxz -A= -D? -F? -K? -S? -T? -Z? -c= -d= -e= -f? -g? -i? -k= -m= -o? -p= -r? -s? -u= -x? +c= +D= +d= +f= +r= +w +L=
             """),
         Spec.Prints("fuser", """
-            -46MVacfiklsuvw -m? -n= -# --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill --list-signals --mount= --namespace= --silent --user
+            -46IMVacfiklsuvw -m? -n= -# --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill --list-signals --mount= --namespace= --silent --user
             --verbose --writeonly
             """)
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Stops the processes that use a file.",
                 When.Option("-k --kill"),
                 match: ["fuser -k 8080/tcp", "fuser -km /mnt"], noMatch: ["fuser -v 8080/tcp"]),
-        Spec.Prints("pmap", "-Xcdhnpqx -A= -C= -N= --create-rc --create-rc-to= --device --extended --quiet --range= --read-rc --read-rc-from= --show-path")
+        Spec.Prints("pmap", "-VXcdhnpqx -A= -C= -N= --create-rc --create-rc-to= --device --extended --quiet --range= --read-rc --read-rc-from= --show-path")
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes a configuration.",
                 When.Option("-n -N --create-rc --create-rc-to"),

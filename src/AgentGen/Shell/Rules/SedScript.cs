@@ -2,161 +2,251 @@ using AgentGen.Shell.Analysis;
 
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Finds the commands of a sed script that write files or run programs.</summary>
-internal static class SedScript
+/// <summary>Reads a sed script by sed's own grammar, and reports the commands in it that read or write files or run programs.</summary>
+internal sealed class SedScript
 {
-    private const int MaximumLength = 4096;
+    // Commands that take nothing after them.
+    private const string Bare = "=dDgGhHnNpPxzF";
+
+    private readonly CommandJudge _judge;
+    private readonly Argument _script;
+    private readonly string _text;
+    private int _at;
+
+    private SedScript(CommandJudge judge, Argument script)
+    {
+        _judge = judge;
+        _script = script;
+        _text = script.Text;
+    }
 
     internal static void Judge(CommandJudge judge, Argument script)
     {
-        string text = script.Text;
-        int at = 0;
-        if (text.Length > MaximumLength)
+        var reader = new SedScript(judge, script);
+        while (reader.ReadCommand())
         {
-            judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnseenCode, "The script is too long to be followed.", script);
-            return;
-        }
-
-        while (at < text.Length)
-        {
-            at = SkipAddress(text, at);
-            if (at < text.Length)
-            {
-                at = JudgeCommand(judge, script, at);
-            }
         }
     }
 
-    private static int JudgeCommand(CommandJudge judge, Argument script, int at)
+    // Says whether there may be more.
+    private bool ReadCommand()
     {
-        string text = script.Text;
-        switch (text[at])
+        SkipWhile(" \t\r\n;");
+        if (_at >= _text.Length)
         {
-            case 's' or 'y' when at + 1 < text.Length:
-                return JudgeFlags(judge, script, SkipDelimited(text, SkipDelimited(text, at + 2, text[at + 1]), text[at + 1]));
+            return false;
+        }
+
+        if (!ReadAddresses())
+        {
+            return Refuse();
+        }
+
+        char command = _at < _text.Length ? _text[_at++] : '\0';
+        switch (command)
+        {
+            case '{' or '}':
+                return true;
+            case '#':
+                _ = ReadLine();
+                return true;
+            case ':' or 'b' or 't' or 'T' or 'v':
+                SkipWhile(" \t");
+                SkipLabel();
+                return (Ends() && !(command == ':' && _at < _text.Length && _text[_at] == '}')) || Refuse();
+            case 'a' or 'i' or 'c':
+                SkipText();
+                return true;
+            case 'r' or 'R':
+                PathJudge.Read(_judge.Findings, ReadLine());
+                return true;
             case 'w' or 'W':
-                return JudgeFile(judge, script, at + 1);
+                PathJudge.Write(_judge.Findings, ReadLine());
+                return true;
             case 'e':
-                int end = LineEnd(text, at);
-                Argument command = script.WithText(text.Substring(at + 1, end - at - 1).Trim());
-                judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The script runs commands.", script);
-                if (command.Text.Length > 0)
-                {
-                    judge.JudgeText(command);
-                }
-
-                return end;
-            case 'a' or 'i' or 'c' or '#' or 'r' or 'R':
-                return LineEnd(text, at);
-            case 'b' or 't' or 'T' or ':' or '}' or 'q' or 'Q' or 'l' or 'L' or 'd' or 'D' or 'g' or 'G' or 'h' or 'H' or 'n' or 'N' or 'p' or 'P' or 'x' or 'z' or 'F' or '=' or 'v':
-                return SkipLabel(text, at + 1);
+                JudgeExecution();
+                return true;
+            case 'q' or 'Q' or 'l' or 'L':
+                SkipWhile(" \t0123456789");
+                return Ends() || Refuse();
+            case 's' or 'y':
+                return ReadReplacement(command) || Refuse();
             default:
-                judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "The script holds a command that is not known.", script);
-                return text.Length;
+                return (Bare.IndexOf(command) >= 0 && Ends()) || Refuse();
         }
     }
 
-    private static int JudgeFlags(CommandJudge judge, Argument script, int at)
+    private bool Refuse()
     {
-        string text = script.Text;
-        for (; at < text.Length; at++)
+        _judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "The script holds a command that is not known.", _script);
+        return false;
+    }
+
+    private void JudgeExecution()
+    {
+        Argument command = ReadLine();
+        if (command.Text.Length > 0)
         {
-            switch (text[at])
-            {
-                case 'w':
-                    return JudgeFile(judge, script, at + 1);
-                case 'e':
-                    judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The script runs what it replaces.", script);
-                    break;
-                case 'g' or 'p' or 'i' or 'I' or 'm' or 'M' or (>= '0' and <= '9'):
-                    break;
-                default:
-                    return at;
-            }
+            _judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The script runs a command.", _script);
+            _judge.JudgeText(command);
         }
-
-        return at;
-    }
-
-    private static int JudgeFile(CommandJudge judge, Argument script, int at)
-    {
-        int end = LineEnd(script.Text, at);
-        PathJudge.Write(judge.Findings, script.WithText(script.Text.Substring(at, end - at).Trim()));
-        return end;
-    }
-
-    private static int SkipAddress(string text, int at)
-    {
-        while (at < text.Length)
+        else
         {
-            char c = text[at];
-            if (c is ' ' or '\t' or '\n' or ';' or '{' or ',' or '!' or '$' or '~' or '+' or '\0' or (>= '0' and <= '9'))
-            {
-                at++;
-            }
-            else if (c == '/')
-            {
-                at = SkipModifiers(text, SkipDelimited(text, at + 1, '/'));
-            }
-            else if (c == '\\' && at + 1 < text.Length)
-            {
-                at = SkipModifiers(text, SkipDelimited(text, at + 2, text[at + 1]));
-            }
-            else
-            {
-                return at;
-            }
+            _judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The script runs each line as a command.", _script);
         }
-
-        return at;
     }
 
-    private static int SkipModifiers(string text, int at)
+    // s/regex/replacement/flags and y/from/to/.
+    private bool ReadReplacement(char command)
     {
-        while (at < text.Length && text[at] is 'I' or 'M')
+        char delimiter = _at < _text.Length ? _text[_at++] : '\n';
+        if (delimiter is '\n' or '\\' || !SkipDelimited(delimiter, command == 's') || !SkipDelimited(delimiter, false))
         {
-            at++;
+            return false;
         }
 
-        return at;
+        while (command == 's' && _at < _text.Length && (_text[_at] is 'g' or 'p' or 'i' or 'I' or 'm' or 'M' or 'e' or 'w' or ' ' or '\0' || char.IsDigit(_text[_at])))
+        {
+            char flag = _text[_at++];
+            if (flag == 'w')
+            {
+                PathJudge.Write(_judge.Findings, ReadLine());
+                return true;
+            }
+
+            if (flag == 'e')
+            {
+                _judge.Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The script runs what it replaces.", _script);
+            }
+        }
+
+        return Ends();
     }
 
-    private static int SkipDelimited(string text, int at, char delimiter)
+    // After a command: blanks, and then its end, a comment, or the end of its block.
+    private bool Ends()
+    {
+        SkipWhile(" \t\r");
+        return _at >= _text.Length || _text[_at] is ';' or '\n' or '}' or '#';
+    }
+
+    /// <summary>Reads <c>first,second!</c>; says whether it can be read, and a command may follow.</summary>
+    private bool ReadAddresses()
+    {
+        if (!ReadAddress())
+        {
+            return false;
+        }
+
+        SkipWhile(" \t");
+        if (_at < _text.Length && _text[_at] == ',')
+        {
+            _at++;
+            SkipWhile(" \t+~");
+            if (!ReadAddress())
+            {
+                return false;
+            }
+        }
+
+        SkipWhile(" \t!");
+        return true;
+    }
+
+    // A number, first~step, $, /regex/ or \cregexc, with flags; or nothing. What is not known before is taken for a number.
+    private bool ReadAddress()
+    {
+        char first = _at < _text.Length ? _text[_at] : '\n';
+        if (first == '/' || (first == '\\' && _at + 1 < _text.Length))
+        {
+            _at += first == '/' ? 1 : 2;
+            bool closed = SkipDelimited(_text[_at - 1], regex: true);
+            SkipWhile("IM");
+            return closed;
+        }
+
+        SkipWhile("0123456789~$\0");
+        return true;
+    }
+
+    private bool SkipDelimited(char delimiter, bool regex)
     {
         bool inClass = false;
-        for (; at < text.Length && (text[at] != delimiter || inClass); at++)
+        for (; _at < _text.Length; _at++)
         {
-            if (text[at] == '\\' && !inClass)
+            char c = _text[_at];
+            if (inClass)
             {
-                at++;
+                inClass = c != ']';
+                if (c == '[' && _at + 1 < _text.Length && _text[_at + 1] is ':' or '.' or '=')
+                {
+                    SkipNamedClass();
+                }
             }
-            else if (text[at] == '[' && !inClass)
+            else if (c == delimiter)
             {
-                inClass = text.IndexOf(']', Math.Min(at + 2, text.Length)) > 0 && at + 2 < text.Length;
-                at += inClass && text[at + 1] is ']' or '^' ? 1 : 0;
+                _at++;
+                return true;
             }
-            else if (text[at] == ']')
+            else if (c == '\\')
             {
-                inClass = false;
+                _at++;
+            }
+            else if (c == '[' && regex)
+            {
+                inClass = true;
+                _at += _at + 1 < _text.Length && _text[_at + 1] == '^' ? 1 : 0;
+                _at += _at + 1 < _text.Length && _text[_at + 1] == ']' ? 1 : 0;
             }
         }
 
-        return Math.Min(text.Length, at + 1);
+        return false;
     }
 
-    private static int SkipLabel(string text, int at)
+    // [:alpha:], [.x.] and [=x=] inside brackets.
+    private void SkipNamedClass()
     {
-        while (at < text.Length && text[at] is not (';' or '\n' or '}'))
+        int end = _at + 2;
+        while (end < _text.Length && (char.IsLetter(_text[end]) || _text[end] == '-'))
         {
-            at++;
+            end++;
         }
 
-        return at;
+        _at = end + 1 < _text.Length && _text[end] == _text[_at + 1] && _text[end + 1] == ']' ? end + 1 : _at;
     }
 
-    private static int LineEnd(string text, int at)
+    // seds differ about what ends a label; where they do, the script is refused.
+    private void SkipLabel()
     {
-        int end = text.IndexOf('\n', at);
-        return end < 0 ? text.Length : end;
+        while (_at < _text.Length && _text[_at] is not (' ' or '\t' or ';' or '\n' or '}'))
+        {
+            _at++;
+        }
+    }
+
+    // The text of a, i and c: to the end of the line, and on where the line ends in a backslash.
+    private void SkipText()
+    {
+        for (; _at < _text.Length && _text[_at] != '\n'; _at++)
+        {
+            _at += _text[_at] == '\\' ? 1 : 0;
+        }
+    }
+
+    private Argument ReadLine()
+    {
+        int end = _text.IndexOf('\n', _at);
+        end = end < 0 ? _text.Length : end;
+        string line = _text.Substring(_at, end - _at).Trim();
+        _at = end;
+        return _script.WithText(line);
+    }
+
+    private void SkipWhile(string characters)
+    {
+        while (_at < _text.Length && characters.IndexOf(_text[_at]) >= 0)
+        {
+            _at++;
+        }
     }
 }

@@ -77,7 +77,7 @@ internal static class SyncCommands
             }
             else if (i > 0 && !shows)
             {
-                PathJudge.WriteSensitive(judge.Findings, operand);
+                OptionPaths.JudgeInto(judge.Findings, operand);
             }
         }
 

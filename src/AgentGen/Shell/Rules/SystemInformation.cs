@@ -22,7 +22,7 @@ internal static class SystemInformation
                 static call => call.Has("-j") ? -1 : When.FirstOperand(call, static argument => argument.Text.Length > 0 && argument.Text[0] != '+' && !IsTime(argument)),
                 match: ["date \"$when\""], noMatch: ["date '+%F %T'", "date -u +%s"]),
         Spec.Prints("hostname", """
-            -AFIVabdfisy -F= --alias --all-fqdns --all-ip-addresses --boot --domain --file= --fqdn --ip-address --long --nis --short --yp
+            -AFIVabdfhisy -F= --alias --all-fqdns --all-ip-addresses --boot --domain --file= --fqdn --ip-address --long --nis --short --yp
             """)
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Sets the name of the machine.",
@@ -45,17 +45,17 @@ internal static class SystemInformation
             -# -FRTVadhiwxyj -f= -n= -p= -s= -t=
             --dns --file= --fullnames --fulltimes --hostlast --ip --limit= --nohostname --present= --since= --system --tab-separated --time-format= --until=
             """),
-        Spec.Prints("lastlog lastlog2", "-ACS -R= -a -b= -d= -s -t= -u= --active --before= --clear --database= --root= --service --set --time= --user=")
+        Spec.Prints("lastlog lastlog2", "-ACSVh -R= -a -b= -d= -s -t= -u= --active --before= --clear --database= --root= --service --set --time= --user=")
             .Dangerous(
                 ShellReasonCodes.WipesLogs, "Changes the record of logins.",
                 When.Option("-C -S --clear --set"),
                 match: ["lastlog -C -u me"], noMatch: ["lastlog -u me"]),
         Spec.Prints("getconf", "-a -v="),
-        Spec.Prints("locale", "-ackmv --all-locales --category-name --charmaps --keyword-name --verbose"),
+        Spec.Prints("locale", "-?Vackmv --all-locales --category-name --charmaps --keyword-name --usage --verbose"),
         Spec.Prints("lsb_release", "-acdhirsv --all --codename --description --id --release --short"),
         Spec.Prints("sw_vers", "+buildVersion +productName +productVersion +productVersionExtra --buildVersion --productName --productVersion --productVersionExtra"),
         Spec.Prints("tzselect", "-c= -n="),
-        Spec.Prints("getent", "-Ais -s= --no-addrconfig --no-idn --service=")
+        Spec.Prints("getent", "-?AVi -s= --no-addrconfig --no-idn --service= --usage")
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Reads password hashes.",
                 When.OperandIs("shadow", "gshadow"),
@@ -66,7 +66,7 @@ internal static class SystemInformation
             +opost +ocrnl +onlret +parenb +parodd +cstopb +crtscts +clocal +cread +hupcl +imaxbel +tostop +raw +cooked +cbreak +nl +evenp +oddp +noflsh +brkint
             +ignbrk +ignpar +parmrk +inpck +extproc +flusho +xcase +iuclc +olcuc +ofill +ofdel
             """),
-        Spec.Prints("mesg", "-v --verbose"),
+        Spec.Prints("mesg", "-Vhv --verbose"),
         Spec.Prints("sysctl", """
             -ANVXabdehinoqwx -B= -p? -f? -r=
             --all --binary --deprecated --dry-run --ignore --load? --names --pattern= --quiet --system --values --write

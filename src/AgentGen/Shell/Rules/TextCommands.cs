@@ -7,7 +7,7 @@ internal static class TextCommands
     [
         Spec.Reads("cat gcat", "-AETbelnstuv --number --number-nonblank --show-all --show-ends --show-nonprinting --show-tabs --squeeze-blank"),
         Spec.Reads("tac gtac", "-br -s= --before --regex --separator="),
-        Spec.Reads("rev", "-0 --zero"),
+        Spec.Reads("rev", "-0Vh --zero"),
         Spec.Reads("head ghead", "-# -qvz -c= -n= --bytes= --lines= --quiet --silent --verbose --zero-terminated"),
         Spec.Reads("tail gtail multitail", """
             -# -Ffqrvz -b= -c= -n= -s=
@@ -49,11 +49,11 @@ internal static class TextCommands
             --table-columns= --table-empty-lines --table-header-repeat --table-hide= --table-maxout --table-name= --table-noextreme= --table-noheadings
             --table-order= --table-right= --table-truncate= --table-wrap= --tree-id= --tree-parent= --tree= --use-spaces=
             """),
-        Spec.Prints("col colrm", "-Hbfpx -l= --fine --lines= --no-backspaces --pass --spaces --tabs"),
-        Spec.Reads("ul", "-i -T= -t= --indicated --terminal="),
-        Spec.Prints("look", "-adf -t= --alphanum --alternative --ignore-case --terminate="),
+        Spec.Prints("col colrm", "-HVbfhpvx -l= --fine --lines= --no-backspaces --pass --spaces --tabs"),
+        Spec.Reads("ul", "-Vhi -T= -t= --indicated --terminal="),
+        Spec.Prints("look", "-Vadfh -t= --alphanum --alternative --ignore-case --terminate="),
         Spec.Reads("iconv", """
-            -?cls -f= -o= -t=
+            -?Vcls -f= -o= -t=
             --byte-subst= --from-code= --list --output= --silent --to-code= --unicode-subst= --usage --verbose --widechar-subst=
             """)
             .WritesTo(
