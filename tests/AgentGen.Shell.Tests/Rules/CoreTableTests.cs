@@ -7,14 +7,7 @@ public sealed class CoreTableTests
     // These read their arguments by grammars of their own, and refuse what they do not know there.
     private static readonly string[] OwnGrammar = ["find", "fd"];
 
-    private static readonly CommandSpec[] Specs =
-    [
-        .. ListingCommands.Table, .. DiskUsage.Table, .. PathCommands.Table, .. TextCommands.Table, .. SortCommands.Table, .. SearchCommands.Table,
-        .. ComparisonCommands.Table, .. EncodingCommands.Table, .. BinaryInspection.Table, .. StructuredData.Table, .. TextPreview.Table,
-        .. CodeStatistics.Table, .. StreamEditors.Table, .. FindCommands.Table, .. FileCommands.Table, .. PermissionCommands.Table, .. DeleteCommands.Table,
-        .. SyncCommands.Table, .. ArchiveCommands.Table, .. CompressionCommands.Table, .. MediaCommands.Table, .. Manuals.Table, .. ProcessInformation.Table,
-        .. HardwareInformation.Table, .. SystemInformation.Table, .. SystemLogs.Table,
-    ];
+    private static readonly CommandSpec[] Specs = [.. CoreTables.All.SelectMany(table => table)];
 
     [Fact]
     public void An_option_that_nobody_listed_makes_no_call_read_only() =>
@@ -22,6 +15,13 @@ public sealed class CoreTableTests
             .SelectMany(name => new[] { $"{name} --no-such-option-anywhere", $"{name} x --no-such-option-anywhere=1" })
             .Where(command => ShellClassifier.Classify(command).Risk == ShellRisk.ReadOnly)
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Odd_calls_of_every_command_are_judged() =>
+        Specs.SelectMany(spec => spec.Names)
+            .SelectMany(name => new[] { name, $"{name} -", $"{name} --", $"{name} ''", $"{name} -o", $"{name} -t", $"{name} \"$x\"", $"{name} {{a,b}}", $"{name} + -" })
+            .Select(command => ShellClassifier.Classify(command))
+            .ShouldAllBe(verdict => Enum.IsDefined(verdict.Risk));
 
     [Fact]
     public void An_entry_that_allows_any_option_is_never_read_only_or_has_a_grammar_of_its_own() =>

@@ -267,6 +267,17 @@ public sealed class CoreUtilitiesTests
         ffprobe -v error -show_entries format=duration -of csv=p=0 a.mp4
         identify -format '%wx%h' a.png
         pdftotext -layout a.pdf -
+        timedatectl status
+        timedatectl timesync-status
+        hostnamectl
+        hostnamectl hostname
+        loginctl list-sessions --no-legend
+        resolvectl status
+        udevadm info -q property -n /dev/sda
+        defaults read com.apple.dock
+        pmset -g batt
+        mdfind -onlyin . needle
+        scutil --dns
         exiftool -s -ImageSize a.jpg
         """, ShellRisk.ReadOnly);
 }

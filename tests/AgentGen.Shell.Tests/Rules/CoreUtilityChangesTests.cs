@@ -36,6 +36,12 @@ public sealed class CoreUtilityChangesTests
         exiv2 rm a.jpg
         pmap --create-rc-to=rc
         nvidia-smi -pm 1
+        timedatectl set-timezone UTC
+        hostnamectl hostname box
+        defaults write com.apple.dock autohide -bool true
+        pmset sleepnow
+        softwareupdate -ia
+        resolvectl flush-caches
         """, ShellRisk.Mutating);
 
     [Fact]
@@ -193,6 +199,9 @@ public sealed class CoreUtilityChangesTests
         journalctl --vacuum-size=1M
         lastlog --clear -u me
         date -s '2020-01-01'
+        timedatectl set-time 12:00
+        loginctl enable-linger me
+        bootctl install
         """, ShellRisk.Dangerous);
 
     [Fact]

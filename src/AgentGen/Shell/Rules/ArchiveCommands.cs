@@ -59,8 +59,8 @@ internal static class ArchiveCommands
                 match: ["tar tf host:f"], noMatch: ["tar tf f"])
             .Dangerous(
                 ShellReasonCodes.BulkDelete, "Packs files into nothing and deletes them, or empties directories before it unpacks.",
-                static call => call.IndexOf("--remove-files") is >= 0 and int remove && TarCall.Of(call).Archive is { } archive && ShellPaths.IsSink(archive.Text)
-                    ? remove : call.IndexOf("--recursive-unlink"),
+                static call => TarCall.Of(call).Archive is { } archive && ShellPaths.IsSink(archive.Text) && call.Has("--remove-files")
+                    ? call.IndexOf("--remove-files") : call.IndexOf("--recursive-unlink"),
                 match: ["tar cf /dev/null --remove-files d", "tar xf a --recursive-unlink"], noMatch: ["tar czf a.tgz --remove-files d", "tar cf /dev/null d"])
             .Dangerous(
                 ShellReasonCodes.SystemPath, "Unpacks to wherever the names in the archive say.",
@@ -85,7 +85,9 @@ internal static class ArchiveCommands
                 }
             })
             .ReadsFrom("-T --files-from -X --exclude-from"),
-        Spec.Reads("ar gar llvm-ar", "-MSTUXabcdfimopqrstuvxN -V --output= --plugin= --record-libdeps= --target= --thin --format= --rsp-quoting=", OperandRole.Data)
+        Spec.Reads("ar gar llvm-ar", """
+            -MSTUXabcdfimopqrstuvxN -V --output= --plugin= --record-libdeps= --target= --thin --format= --rsp-quoting=
+            """, OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes an archive or unpacks one.",
                 static call => call.Arguments.Count == 1 || IsArListing(call.Arguments[1].Text) ? -1 : 0,
@@ -134,14 +136,18 @@ internal static class ArchiveCommands
                     OptionPaths.JudgeInto(judge.Findings, call.Operand(call.Operands.Count - 1));
                 }
             }),
-        Spec.Reads("lsar", "-LlvaDIji0= -p= -e= -E= -t --all-versions --encoding= --json --json-ascii --long --password= --print-encoding --test --verylong --no-recursion --indexes"),
+        Spec.Reads("lsar", """
+            -LlvaDIji0= -p= -e= -E= -t --all-versions --encoding= --json --json-ascii --long --password= --print-encoding --test --verylong --no-recursion
+            --indexes
+            """),
         Spec.Changes("unar cabextract ark atool aunpack apack"),
     ];
 
     private static bool IsArListing(string text)
     {
         string letters = text.Length > 0 && text[0] == '-' ? text.Substring(1) : text;
-        return letters.IndexOfAny(['t', 'p']) >= 0 && letters.IndexOfAny(['d', 'm', 'q', 'r', 's', 'x']) < 0 && letters.Trim('t', 'p', 'v', 'V', 'N', 'O', 'P', 'U', 'c').Length == 0;
+        return letters.IndexOfAny(['t', 'p']) >= 0 && letters.IndexOfAny(['d', 'm', 'q', 'r', 's', 'x']) < 0
+            && letters.Trim('t', 'p', 'v', 'V', 'N', 'O', 'P', 'U', 'c').Length == 0;
     }
 
     private static bool RunsProgram(Invocation call)

@@ -81,7 +81,8 @@ internal sealed class AwkLexer(string text)
 
     private bool EndsValue() => Kind switch
     {
-        AwkToken.Name => Value is not ("print" or "printf" or "return" or "in" or "case" or "do" or "else" or "getline" or "delete" or "exit" or "BEGIN" or "END"),
+        AwkToken.Name => Value is not ("print" or "printf" or "return" or "in" or "case" or "do" or "else" or "getline" or "delete" or "exit"
+            or "BEGIN" or "END"),
         AwkToken.Number or AwkToken.Text or AwkToken.Pattern => true,
         AwkToken.Symbol => Value is "]" or "++" or "--" || (Value == ")" && !_endsCondition),
         _ => false,

@@ -212,7 +212,7 @@ internal sealed class AwkProgram
                 continue;
             }
 
-            if (depth == 0 && (_lexer.Kind == AwkToken.Newline || (_lexer.Kind == AwkToken.Symbol && value is ";" or "{" or "}" or "," or ">" or "<" or "&&" or "||" or "|")))
+            if (depth == 0 && (_lexer.Kind == AwkToken.Newline || (_lexer.Kind == AwkToken.Symbol && EndsExpression(value))))
             {
                 break;
             }
@@ -225,6 +225,8 @@ internal sealed class AwkProgram
 
         return text.ToString();
     }
+
+    private static bool EndsExpression(string symbol) => symbol is ";" or "{" or "}" or "," or ">" or "<" or "&&" or "||" or "|";
 
     private void JudgeRun(string command)
     {

@@ -35,7 +35,9 @@ internal static class BinaryInspection
         Spec.Reads("ldd", "-druv --data-relocs --function-relocs --unused --verbose"),
         Spec.Reads("otool llvm-otool", "-CDGHILMPQRSTVXacdfhjlmoprtvx +arch= -s= -p="),
         Spec.Reads("lipo", "+info +archs +detailed_info +verify_arch"),
-        Spec.Reads("dwarfdump", "-abcfilmprstuvwEFGHIMNPRSVW --all --debug-info? --debug-line? --lookup= --name= --uuid --verify --statistics --show-children --arch="),
+        Spec.Reads("dwarfdump", """
+            -abcfilmprstuvwEFGHIMNPRSVW --all --debug-info? --debug-line? --lookup= --name= --uuid --verify --statistics --show-children --arch=
+            """),
         Spec.Prints("addr2line", """
             -RVafhiprsv -C? -b= -e= -j=
             --addresses --basenames --demangle? --exe= --functions --inlines --no-recurse-limit --no-recursion-limit --pretty-print --recurse-limit
@@ -47,8 +49,10 @@ internal static class BinaryInspection
             --recursion-limit --strip-underscore --strip-underscores --types
             """),
         Spec.Reads("pahole", """
-            -abdEFiIMPqrRsSTuVzkLwxXyAfNp -C= -c= -e= -m= -t= -D= -G= -K= -H= -n= -j? --anon_include --class_name= --compile --contains= --expand_pointers --expand_types
-            --find_pointers_to= --flat_arrays --hex --holes= --nested_anon_include --nr_members --packable --reorganize --show_decl_info --show_only_data_members
+            -abdEFiIMPqrRsSTuVzkLwxXyAfNp -C= -c= -e= -m= -t= -D= -G= -K= -H= -n= -j? --anon_include --class_name= --compile --contains= --expand_pointers
+            --expand_types
+            --find_pointers_to= --flat_arrays --hex --holes= --nested_anon_include --nr_members --packable --reorganize --show_decl_info
+            --show_only_data_members
             --show_private_classes --sizes --sort --structs --unions --verbose
             """),
     ];

@@ -29,12 +29,8 @@ internal static class Catalog
         var byName = new Dictionary<string, CommandSpec>(StringComparer.Ordinal);
         CommandSpec[][] tables =
         [
-            ListingCommands.Table, DiskUsage.Table, PathCommands.Table, TextCommands.Table, SortCommands.Table, SearchCommands.Table, ComparisonCommands.Table,
-            EncodingCommands.Table, BinaryInspection.Table, StructuredData.Table, TextPreview.Table, CodeStatistics.Table, StreamEditors.Table, FindCommands.Table,
-            FileCommands.Table, PermissionCommands.Table, DeleteCommands.Table, SyncCommands.Table, ArchiveCommands.Table, CompressionCommands.Table,
-            MediaCommands.Table, Manuals.Table, ProcessInformation.Table, HardwareInformation.Table, SystemLogs.Table,
-            ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, SystemInformation.Table, SystemAdministration.Table, Disks.Table, Accounts.Table,
-            Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. DeveloperTables.All,
+            ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, SystemAdministration.Table, Disks.Table, Accounts.Table,
+            Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. CoreTables.All, .. DeveloperTables.All,
             Processes.Table, Schedulers.Table, MacOs.Table, Firewalls.Table, Keys.Table, NetworkQueries.Table, WebClients.Table, RemoteShells.Table, Sockets.Table,
             RemoteAccess.Table, Editors.Table, Pagers.Table, Debuggers.Table, Desktop.Table, Documents.Table, Mail.Table, MessageBus.Table, Printing.Table,
             BackupTools.Table, Virtualization.Table, WindowsTools.Table,

@@ -26,7 +26,8 @@ internal static class CodeStatistics
             +by-file +by-file-by-lang +by-percent= +csv +diff +exclude-dir= +exclude-ext= +exclude-lang= +force-lang= +fullpath +git +include-ext=
             +include-lang= +json +list-file= +match-d= +match-f= +md +not-match-d= +not-match-f= +out= +processes= +quiet +show-ext +show-lang +skip-uniqueness
             +sum-one +sum-reports +timeout= +vcs= +xml +yaml
-            --3 --autoconf --extract-with= --by-file --by-file-by-lang --by-percent= --categorized= --count-and-diff --csv --csv-delimiter= --diff --diff-timeout= --docstring-as-code
+            --3 --autoconf --extract-with= --by-file --by-file-by-lang --by-percent= --categorized= --count-and-diff --csv --csv-delimiter= --diff
+            --diff-timeout= --docstring-as-code
             --exclude-content= --exclude-dir= --exclude-ext= --exclude-lang= --exclude-list-file= --file-encoding= --fmt= --follow-links --force-lang=
             --found= --fullpath --git --git-diff-all --git-diff-rel --hide-rate --ignore-whitespace --ignored= --include-content= --include-ext=
             --include-lang= --json --lang-no-ext= --list-file= --match-d= --match-f= --max-file-size= --md --no-autogen --no-recurse --no3 --not-match-d=

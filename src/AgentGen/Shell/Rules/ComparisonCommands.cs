@@ -71,6 +71,8 @@ internal static class ComparisonCommands
             --exclude= --exclude-command= --exclude-directory-metadata= --list-tools --max-container-depth= --max-diff-block-lines= --max-report-size=
             --max-text-report-size= --no-progress --progress --quiet --text-color= --text= --html= --json= --markdown=
             """)
-            .WritesTo("--text --html --json --markdown", "Writes a report to a file.", match: ["diffoscope --html r.html a b"], noMatch: ["diffoscope a b", "diffoscope --json - a b"]),
+            .WritesTo(
+                "--text --html --json --markdown", "Writes a report to a file.",
+                match: ["diffoscope --html r.html a b"], noMatch: ["diffoscope a b", "diffoscope --json - a b"]),
     ];
 }

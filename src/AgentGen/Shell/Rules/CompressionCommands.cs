@@ -62,7 +62,8 @@ internal static class CompressionCommands
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Unpacks an archive.",
                 When.Not(When.Either(When.Option("-l -v -t -p -c -Z -z -h"), static call => call.Arguments.Count == 1 ? 0 : -1)),
-                match: ["unzip a.zip", "unzip -o a.zip -d out", "unzip -qo a.zip"], noMatch: ["unzip -l a.zip", "unzip -p a.zip f", "unzip -Z1 a.zip", "unzip -qt a.zip"])
+                match: ["unzip a.zip", "unzip -o a.zip -d out", "unzip -qo a.zip"],
+                noMatch: ["unzip -l a.zip", "unzip -p a.zip f", "unzip -Z1 a.zip", "unzip -qt a.zip"])
             .AlsoRuns(static (call, judge) =>
             {
                 if (call.ValueOf("-d") is { } directory)
@@ -96,8 +97,7 @@ internal static class CompressionCommands
             """, OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Writes an archive or unpacks one.",
-                static call => call.Arguments.Count == 1 || call.Has("-t --list --describe-module --validate")
-                    || (call.Operands.Count > 0 && call.Operands[0] == 1 && call.Operand(0).Text.IndexOf('t') >= 0 && call.Operand(0).Text.IndexOfAny(['x', 'c', 'u', 'i']) < 0) ? -1 : 0,
+                static call => call.Arguments.Count == 1 || call.Has("-t --list --describe-module --validate") || IsJarListing(call) ? -1 : 0,
                 match: ["jar cf a.jar d", "jar xf a.jar", "jar -uf a.jar d"], noMatch: ["jar tf a.jar", "jar -tf a.jar", "jar --list --file a.jar"]),
     ];
 
@@ -133,6 +133,11 @@ internal static class CompressionCommands
                 }
             });
     }
+
+    // The old style: a first argument without a dash is a cluster of options.
+    private static bool IsJarListing(Invocation call) =>
+        call.Operands.Count > 0 && call.Operands[0] == 1 && call.Operand(0).Text.IndexOf('t') >= 0
+        && call.Operand(0).Text.IndexOfAny(['x', 'c', 'u', 'i']) < 0;
 
     // -TT takes the command that tests the archive; -T without it asks unzip.
     private static bool IsTestCommand(string text) => text.Length > 2 && text[0] == '-' && text[1] != '-' && text.IndexOf("TT", StringComparison.Ordinal) > 0;

@@ -8,14 +8,16 @@ internal static class DeleteCommands
     // What a build or an install makes again, by names that nothing else has.
     private static readonly string[] Generated =
     [
-        "node_modules", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".next", ".nuxt", ".gradle", ".tox", ".parcel-cache", ".turbo", ".svelte-kit",
+        "node_modules", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".next", ".nuxt", ".gradle", ".tox",
+        ".parcel-cache", ".turbo", ".svelte-kit",
         "bower_components", "htmlcov", "TestResults", ".nyc_output", ".angular", ".eggs", ".ipynb_checkpoints", "CMakeFiles", "DerivedData", ".terraform",
     ];
 
     // Names that also stand for other things, outside the directory of the work.
     private static readonly string[] Regenerable =
     [
-        "build", "dist", "bin", "obj", "out", "target", ".cache", ".venv", "venv", "coverage", ".coverage", "tmp", "temp", "artifacts", "_build", ".build", "Debug",
+        "build", "dist", "bin", "obj", "out", "target", ".cache", ".venv", "venv", "coverage", ".coverage", "tmp", "temp", "artifacts",
+        "_build", ".build", "Debug",
         "Release", "cmake-build-debug", "cmake-build-release", "site-packages", "wheels", ".output", "storybook-static",
     ];
 
@@ -41,7 +43,8 @@ internal static class DeleteCommands
                 match: ["rm -r /", "rm -r ~", "rm -r *", "rm -r .."], noMatch: ["rm -r a"])
             .Dangerous(
                 ShellReasonCodes.WritesCredentials, "Deletes credentials or keys.",
-                When.Operand(static argument => Secrets.Holds(argument.Text) || ShellPaths.Normalize(argument.Text).EndsWith("/.ssh", StringComparison.Ordinal)),
+                When.Operand(static argument =>
+                    Secrets.Holds(argument.Text) || ShellPaths.Normalize(argument.Text).EndsWith("/.ssh", StringComparison.Ordinal)),
                 match: ["rm ~/.ssh", "rm ~/.aws/credentials", "rm -r ~/.ssh/"], noMatch: ["rm a"])
             .Dangerous(
                 ShellReasonCodes.DiscardsWork, "Deletes a repository.",
@@ -85,7 +88,8 @@ internal static class DeleteCommands
         string normal = ShellPaths.Normalize(path.Text);
         if (ShellPaths.Of(normal) == PathKind.Temporary)
         {
-            return normal is "/tmp" or "/var/tmp" or "/tmp/*" or "/var/tmp/*" or "/dev/shm" or "/dev/shm/*" || normal.IndexOf("..", StringComparison.Ordinal) >= 0;
+            return normal is "/tmp" or "/var/tmp" or "/tmp/*" or "/var/tmp/*" or "/dev/shm" or "/dev/shm/*"
+                || normal.IndexOf("..", StringComparison.Ordinal) >= 0;
         }
 
         if (PermissionCommands.IsBroad(path.WithText(normal)) || normal.StartsWith("..", StringComparison.Ordinal))
@@ -101,7 +105,7 @@ internal static class DeleteCommands
         bool here = normal.Length > 0 && normal[0] is not ('/' or '~' or '\0');
         foreach (string segment in normal.Split(['/']))
         {
-            if (Array.IndexOf(Generated, segment) >= 0 || (here && (Array.IndexOf(Regenerable, segment) >= 0 || segment.EndsWith(".egg-info", StringComparison.Ordinal))))
+            if (Array.IndexOf(Generated, segment) >= 0 || (here && IsRegenerable(segment)))
             {
                 return false;
             }
@@ -109,6 +113,8 @@ internal static class DeleteCommands
 
         return true;
     }
+
+    private static bool IsRegenerable(string name) => Array.IndexOf(Regenerable, name) >= 0 || name.EndsWith(".egg-info", StringComparison.Ordinal);
 
     private static bool IsCache(string inHome) =>
         inHome.StartsWith(".cache/", StringComparison.Ordinal) || inHome.StartsWith("Library/Caches/", StringComparison.Ordinal)

@@ -21,8 +21,10 @@ internal static class EncodingCommands
             """)
             .WritesOperand(1, "Writes the result to its second operand.", match: ["xxd in out", "xxd -r -p in out"], noMatch: ["xxd in", "xxd -p - -"]),
         Spec.Reads("hexyl", """
-            -Cpvux -b= -c= -g= -l= -n= -o= -s= -t= -i --base= --block-size= --border= --bytes= --character-table= --characters --color= --color-scheme= --display-offset=
-            --endianness= --group-size= --groupsize= --length= --no-characters --no-position --no-squeezing --panels= --plain --position --skip= --terminal-width=
+            -Cpvux -b= -c= -g= -l= -n= -o= -s= -t= -i --base= --block-size= --border= --bytes= --character-table= --characters --color= --color-scheme=
+            --display-offset=
+            --endianness= --group-size= --groupsize= --length= --no-characters --no-position --no-squeezing --panels= --plain --position --skip=
+            --terminal-width=
             """),
         Spec.Reads("strings", """
             -# -adfhotvw -T= -U= -e= -n= -s= -V
@@ -31,7 +33,8 @@ internal static class EncodingCommands
         // base64 of BSD has -b, -i and -o with values.
         Spec.Reads("base64 base32 basenc gbase64", """
             -Ddi -b= -o= -w=
-            --base16 --base2lsbf --base2msbf --base32 --base32hex --base58 --base64 --base64url --break= --decode --ignore-garbage --input= --output= --wrap= --z85
+            --base16 --base2lsbf --base2msbf --base32 --base32hex --base58 --base64 --base64url --break= --decode --ignore-garbage --input= --output= --wrap=
+            --z85
             """)
             .WritesTo("-o --output", "Writes the result to a file.", match: ["base64 -o out -i in"], noMatch: ["base64 -w 0 in", "base64 -i in"])
             .ReadsFrom("--input"),
@@ -43,7 +46,9 @@ internal static class EncodingCommands
             """),
         Spec.Reads("b3sum", "-cl= --check --derive-key= --keyed --length= --no-mmap --no-names --num-threads= --quiet --raw --seek= --tag"),
         Spec.Reads("md5 sha1 sha224 sha256 sha384 sha512 rmd160", "-bnpqrtx -c= -s= --check --quiet"),
-        Spec.Reads("shasum", "-01bcpstUw -a= --UNIVERSAL --algorithm= --binary --check --ignore-missing --portable --quiet --status --strict --tag --text --warn --01"),
+        Spec.Reads("shasum", """
+            -01bcpstUw -a= --UNIVERSAL --algorithm= --binary --check --ignore-missing --portable --quiet --status --strict --tag --text --warn --01
+            """),
         Spec.Reads("xxhsum xxh32sum xxh64sum xxh128sum", "-bcqw -H= --check --quiet --status --strict --tag --warn --little-endian --binary"),
     ];
 }

@@ -29,7 +29,9 @@ internal static class FileCommands
                 WhenSource(static kind => kind is PathKind.Log or PathKind.History),
                 match: ["mv /var/log/auth.log x", "mv ~/.bash_history x"], noMatch: ["mv build.log old.log"])
             .AlsoRuns(JudgeCopy),
-        Spec.Changes("install ginstall", OperandRole.Data, CopyOptions + " -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=")
+        Spec.Changes("install ginstall", OperandRole.Data, CopyOptions + """
+             -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=
+            """)
             .Dangerous(
                 ShellReasonCodes.Permissions, "Lets a program run with its owner's rights.",
                 static call => call.ValueOf("-m --mode") is { } mode && PermissionCommands.IsSetUserId(mode.Text) ? call.IndexOf("-m --mode") : -1,

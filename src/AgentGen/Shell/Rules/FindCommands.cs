@@ -30,7 +30,8 @@ internal static class FindCommands
             """)
             .Dangerous(
                 ShellReasonCodes.UnseenCode, "Starts a shell that runs whatever it reads.",
-                static call => call.Has("-a --arg-file -o --open-tty") && call.Operands.Count == 1 && EmbeddedShell.IsShell(call.Operand(0).Text) ? call.Operands[0] : -1,
+                static call => call.Has("-a --arg-file -o --open-tty") && call.Operands.Count == 1 && EmbeddedShell.IsShell(call.Operand(0).Text)
+                    ? call.Operands[0] : -1,
                 match: ["xargs -a /dev/null /bin/sh", "xargs -o bash"], noMatch: ["xargs -a list wc -l", "xargs -o bash -c 'ls'"])
             .Runs(JudgeXargs, stopsAtOperand: true)
             .ReadsFrom("-a --arg-file"),
@@ -67,14 +68,17 @@ internal static class FindCommands
             command.Add(option.WithText("\0"));
         }
 
-        judge.JudgeForEach(command.ConvertAll(static argument => argument.Text is "{}" or "{/}" or "{//}" or "{.}" or "{/.}" ? argument.WithText("\0") : argument));
+        judge.JudgeForEach(command.ConvertAll(static argument => IsPlaceholder(argument.Text) ? argument.WithText("\0") : argument));
     }
+
+    private static bool IsPlaceholder(string text) => text is "{}" or "{/}" or "{//}" or "{.}" or "{/.}";
 
     // -x, -X and their long forms, also at the end of a cluster (-Hx).
     private static bool StartsCommand(string text) =>
         text.Length > 1 && text[0] == '-'
         && (text[1] == '-'
-            ? text.StartsWith("--exec", StringComparison.Ordinal) && (text.Length == 6 || text[6] == '=' || text.StartsWith("--exec-batch", StringComparison.Ordinal))
+            ? text is "--exec" or "--exec-batch"
+                || text.StartsWith("--exec=", StringComparison.Ordinal) || text.StartsWith("--exec-batch=", StringComparison.Ordinal)
             : text[text.Length - 1] is 'x' or 'X' && text.IndexOfAny(['e', 'E', 't', 'c', 'd', 'S', 'o', 'j']) < 0);
 
     private static void JudgeXargs(Invocation call, CommandJudge judge)

@@ -15,8 +15,9 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
 
     private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
     {
-        "-print", "-print0", "-printx", "-ls", "-prune", "-quit", "-exit", "-depth", "-d", "-a", "-o", "-and", "-or", "-not", "-empty", "-readable", "-writable",
-        "-executable", "-true", "-false", "-follow", "-L", "-H", "-P", "-E", "-X", "-x", "-s", "-xdev", "-mount", "-daystart", "-noleaf", "-nouser",
+        "-print", "-print0", "-printx", "-ls", "-prune", "-quit", "-exit", "-depth", "-d", "-a", "-o", "-and", "-or", "-not", "-empty", "-readable",
+        "-writable", "-executable", "-true", "-false", "-follow", "-L", "-H", "-P", "-E", "-X", "-x", "-s", "-xdev", "-mount", "-daystart",
+        "-noleaf", "-nouser",
         "-nogroup", "-warn", "-nowarn", "-ignore_readdir_race", "-noignore_readdir_race", "-nohidden", "-hidden", "-sparse", "-xattr", "-acl", "-capable",
         "-O0", "-O1", "-O2", "-O3", "-help", "--help", "-version", "--version", "--", "-color", "-nocolor", "-unique", "-status", "-noerror",
     };
@@ -30,10 +31,12 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
         for (int i = 1; i < call.Arguments.Count; i++)
         {
             string text = call.Arguments[i].Text;
-            expression |= IsOperator(text) || (text.Length > 1 && text[0] == '-' && text is not ("-L" or "-H" or "-P" or "-E" or "-X" or "-x" or "-s" or "-d" or "-f" or "-D" or "--"));
+            expression |= IsOperator(text) || (text.Length > 1 && text[0] == '-' && !IsBeforeStart(text));
             i = JudgePart(i, expression);
         }
     }
+
+    private static bool IsBeforeStart(string text) => text is "-L" or "-H" or "-P" or "-E" or "-X" or "-x" or "-s" or "-d" or "-f" or "-D" or "--";
 
     private static bool IsOperator(string text) => text is "(" or ")" or "!" or ",";
 
@@ -88,7 +91,8 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
         }
     }
 
-    private bool IsMoreSensitive(string start) => _start.Length == 0 || (ShellPaths.Of(_start) is PathKind.Ordinary or PathKind.Temporary && ShellPaths.Of(start) is not PathKind.Ordinary);
+    private bool IsMoreSensitive(string start) =>
+        _start.Length == 0 || (ShellPaths.Of(_start) is PathKind.Ordinary or PathKind.Temporary && ShellPaths.Of(start) is not PathKind.Ordinary);
 
     private int JudgeCommand(int start)
     {
@@ -112,7 +116,8 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
     // What {} stands for: below where the search starts, with the name that is asked for.
     private string Found()
     {
-        string place = ShellPaths.Of(_start) is PathKind.System or PathKind.Startup or PathKind.Log or PathKind.Device || Secrets.Holds(_start) ? _start.TrimEnd('/') : "";
+        bool matters = ShellPaths.Of(_start) is PathKind.System or PathKind.Startup or PathKind.Log or PathKind.Device || Secrets.Holds(_start);
+        string place = matters ? _start.TrimEnd('/') : "";
         return _pattern is { } pattern && Secrets.Holds(pattern) ? place + pattern : place.Length > 0 ? place + "/\0" : "\0";
     }
 }

@@ -31,8 +31,7 @@ internal static class HardwareInformation
             """)
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Shows password hashes.",
-                static call => call.IndexOf("-p --pwd") is >= 0 and int option ? option
-                    : call.ValueOf("-o --output") is { } columns && columns.Text.IndexOf("PWD", StringComparison.OrdinalIgnoreCase) >= 0 ? call.IndexOf("-o --output") : -1,
+                When.Either(When.Option("-p --pwd"), static call => ShowsColumn(call, "PWD") ? call.IndexOf("-o --output") : -1),
                 match: ["lslogins -p", "lslogins -o USER,PWD"], noMatch: ["lslogins -u", "lslogins -o USER,UID"]),
         Spec.Prints("lshw", "+X +c= +C= +class= +short +html +xml +json +businfo +dump= +disable= +enable= +quiet +sanitize +numeric +notime +version")
             .WritesTo("-dump", "Writes a database.", match: ["lshw -dump hw.db"], noMatch: ["lshw -short", "lshw -C disk"]),
@@ -43,8 +42,14 @@ internal static class HardwareInformation
             --storage-ctrl --sys --tape --tv --uml --usb --usb-ctrl --vbe --verbose --wlan --xen --zip
             """)
             .WritesTo("--log --save-config", "Writes to a file.", match: ["hwinfo --log=hw.txt"], noMatch: ["hwinfo --short"]),
-        Spec.Prints("inxi", "-# -ABCDEFGIJLMNPRSUVZabcdefghijlmnoprstuwxyz -W= -Y= -y= --admin --color= --cpu --disk --full --graphics --memory --network --no-host --output= --weather-unit="),
-        Spec.Prints("dmidecode biosdecode", "-quhV -d= -s= -t= -H= --dev-mem= --dump --dump-bin= --from-dump= --handle= --no-sysfs --oem-string= --quiet --string= --type= --list-strings --list-types")
+        Spec.Prints("inxi", """
+            -# -ABCDEFGIJLMNPRSUVZabcdefghijlmnoprstuwxyz -W= -Y= -y= --admin --color= --cpu --disk --full --graphics --memory --network --no-host --output=
+            --weather-unit=
+            """),
+        Spec.Prints("dmidecode biosdecode", """
+            -quhV -d= -s= -t= -H= --dev-mem= --dump --dump-bin= --from-dump= --handle= --no-sysfs --oem-string= --quiet --string= --type= --list-strings
+            --list-types
+            """)
             .WritesTo("--dump-bin", "Writes to a file.", match: ["dmidecode --dump-bin t.bin"], noMatch: ["dmidecode -t memory"]),
         Spec.Prints("blkid", """
             -DVdghiklp -H= -L= -O= -S= -U= -c= -n= -o= -s= -t= -u= -w=
@@ -64,16 +69,27 @@ internal static class HardwareInformation
             """),
         Spec.Prints("mountpoint", "-Vdhqx --devno --fs-devno --nofollow --quiet --show"),
         Spec.Prints("sensors", "-Afjuv -c= --allow-no-sensors --bus-list --config-file= --fahrenheit --no-adapter"),
-        Spec.Prints("acpi", "-abcdfiksStV -p= --ac-adapter --battery --celsius --cooling --details --directory= --everything --fahrenheit --kelvin --show-empty --thermal"),
+        Spec.Prints("acpi", """
+            -abcdfiksStV -p= --ac-adapter --battery --celsius --cooling --details --directory= --everything --fahrenheit --kelvin --show-empty --thermal
+            """),
         Spec.Prints("upower", "-demv -i= --dump --enumerate --monitor --monitor-detail --show-info= --wakeups"),
         Spec.Prints("system_profiler", "+json +xml +listDataTypes +detailLevel= +timeout= +usage"),
         Spec.Prints("ioreg", "-abfilrtxyS -c= -d= -k= -n= -p= -w="),
-        Spec.Prints("neofetch fastfetch screenfetch", "-LNnsv -c= -l= -A= -S= -j= --config= --logo= --off --stdout --structure= --source= --format= --list-logos --list-modules --disable= --no-buffer --pipe --ascii_distro= --load-config="),
-        Spec.Prints("modinfo", "-0adlnpFVb -F= -k= -b= --author --basedir= --description --field= --filename --license --modname --null --parameters --set-version="),
+        Spec.Prints("neofetch fastfetch screenfetch", """
+            -LNnsv -c= -l= -A= -S= -j= --config= --logo= --off --stdout --structure= --source= --format= --list-logos --list-modules --disable= --no-buffer
+            --pipe --ascii_distro= --load-config=
+            """),
+        Spec.Prints("modinfo", """
+            -0adlnpFVb -F= -k= -b= --author --basedir= --description --field= --filename --license --modname --null --parameters --set-version=
+            """),
         Spec.Prints("xdpyinfo xrandr xprop xwininfo", """
-            +display= +all +children +tree +root +name= +id= +int +stats +shape +frame +bits +events +size +wm +ext= +queryExtensions +prop +verbose +query +listmonitors
+            +display= +all +children +tree +root +name= +id= +int +stats +shape +frame +bits +events +size +wm +ext= +queryExtensions +prop +verbose +query
+            +listmonitors
             +listactivemonitors +listproviders +current +screen= +notype +len= +f= +q +version +help +spy
             --all --children --current --display= --listactivemonitors --listmonitors --listproviders --prop --properties --query --screen= --verbose
             """),
     ];
+
+    private static bool ShowsColumn(Invocation call, string column) =>
+        call.ValueOf("-o --output") is { } columns && columns.Text.IndexOf(column, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,5 +1,3 @@
-using AgentGen.Shell.Analysis;
-
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Pictures, sound, documents: what looks at them and what converts them.</summary>
@@ -27,15 +25,17 @@ internal static class MediaCommands
         Spec.Reads("exiv2", "-K= -P= -Q= -a= -b -g= -n= -p= -q -u -v -h -V", OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes, extracts or removes metadata.",
-                When.Operand(static argument => argument.Text is "ad" or "adjust" or "mo" or "modify" or "rm" or "delete" or "ex" or "extract" or "in" or "insert"
-                    or "mv" or "rename" or "fi" or "fixiso" or "fc" or "fixcom"),
+                When.OperandIs(
+                    "ad", "adjust", "mo", "modify", "rm", "delete", "ex", "extract", "in", "insert", "mv", "rename", "fi", "fixiso", "fc", "fixcom"),
                 match: ["exiv2 rm a.jpg"], noMatch: ["exiv2 pr a.jpg", "exiv2 -pa a.jpg"]),
         Spec.Reads("exiftool", """
-            +a +all +args +b +binary +c= +coordFormat= +charset= +csv +d= +dateFormat= +duplicates +e +ee +ee2 +ee3 +ext= +extension= +F +f +fast +fast2 +fileOrder=
+            +a +all +args +b +binary +c= +coordFormat= +charset= +csv +d= +dateFormat= +duplicates +e +ee +ee2 +ee3 +ext= +extension= +F +f +fast +fast2
+            +fileOrder=
             +forcePrint +G +G0 +G1 +G2 +G3 +groupNames +H +h +hex +htmlFormat +ignore= +i= +j +json +J +l +long +L +lang= +latin +list
             +listf +listg +listr +listw +listwf +listx +m +n +printConv +php +q +qq +quiet +r +r. +recurse +S +s +s1 +s2 +s3 +short +sep= +separator=
             +sort +t +tab +T +table +U +u +unknown +v +v0 +v1 +v2 +v3 +v4 +v5 +verbose +ver +X +x= +exclude= +xmlFormat +z +zip
-            +AllDates +Artist +Author +Comment +Copyright +CreateDate +DateTimeOriginal +Description +Duration +ExposureTime +FNumber +FileName +FileSize +FileType
+            +AllDates +Artist +Author +Comment +Copyright +CreateDate +DateTimeOriginal +Description +Duration +ExposureTime +FNumber +FileName +FileSize
+            +FileType
             +FocalLength +GPSAltitude +GPSLatitude +GPSLongitude +GPSPosition +ISO +ImageHeight +ImageSize +ImageWidth +LensModel +MIMEType +Make +Model
             +ModifyDate +Orientation +Software +Title
             +config= +delete_original +execute +if= +if2= +o= +overwrite_original +overwrite_original_in_place +p= +printFormat= +restore_original
@@ -46,7 +46,8 @@ internal static class MediaCommands
                 When.Either(
                     When.Argument(static argument => argument.IsOption && argument.Text.IndexOf('=') > 0),
                     When.Option("-delete_original -o -overwrite_original -overwrite_original_in_place -restore_original -tagsFromFile -w -W")),
-                match: ["exiftool -all= a.jpg", "exiftool -Artist=me a.jpg", "exiftool -delete_original ."], noMatch: ["exiftool -s -Artist a.jpg", "exiftool a.jpg"])
+                match: ["exiftool -all= a.jpg", "exiftool -Artist=me a.jpg", "exiftool -delete_original ."],
+                noMatch: ["exiftool -s -Artist a.jpg", "exiftool a.jpg"])
             .Mutating(
                 ShellReasonCodes.RunsCode, "Runs Perl expressions or a configuration of the caller's choice.",
                 When.Option("-config -execute -if -if2 -p -printFormat"),
@@ -56,11 +57,12 @@ internal static class MediaCommands
             +box +custom +dests +enc= +f= +isodates +js +l= +listenc +loc +meta +opw= +rawdates +struct +struct-text +subst +upw= +url +v +h -?
             """),
         Spec.Reads("pdftotext", """
-            +H= +W= +bbox +bbox-layout +colspacing= +cropbox +enc= +eol= +f= +fixed= +h +htmlmeta +l= +layout +listenc +nodiag +nopgbrk +opw= +q +r= +raw +tsv +upw= +v +x= +y= -?
+            +H= +W= +bbox +bbox-layout +colspacing= +cropbox +enc= +eol= +f= +fixed= +h +htmlmeta +l= +layout +listenc +nodiag +nopgbrk +opw= +q +r= +raw
+            +tsv +upw= +v +x= +y= -?
             """)
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes the text to a file.",
-                static call => call.Operands.Count == 0 || (call.Operands.Count > 1 && (call.Operand(1).Text == "-" || ShellPaths.IsSink(call.Operand(1).Text))) ? -1 : call.Operands[0],
+                static call => call.Operands.Count == 0 || (call.Operands.Count > 1 && OptionPaths.IsOutput(call.Operand(1).Text)) ? -1 : call.Operands[0],
                 match: ["pdftotext a.pdf", "pdftotext -layout a.pdf a.txt"], noMatch: ["pdftotext a.pdf -", "pdftotext -f 1 -l 2 a.pdf -", "pdftotext -v"]),
         Spec.Reads("soxi ogginfo", "-TtrcsdDbBpean -q -v -h"),
         Spec.Prints("fc-list fc-match fc-query fc-scan fc-pattern", """

@@ -38,7 +38,9 @@ internal static class OptionPaths
             }
         });
 
-    /// <summary>Reports files put into a directory. What holds software of the machine's owner (/usr/local, /opt) may not be removed, but grows in ordinary work.</summary>
+    /// <summary>
+    /// Reports files put into a directory. What holds software of the machine's owner (/usr/local, /opt) may not be removed, but grows in ordinary work.
+    /// </summary>
     internal static void JudgeInto(Findings findings, Argument directory)
     {
         string normal = ShellPaths.Normalize(directory.Text);
@@ -52,7 +54,7 @@ internal static class OptionPaths
     internal static CommandSpec AlsoRuns(this CommandSpec spec, CommandAction action) =>
         spec.Runs(action);
 
-    private static bool IsOutput(string path) => path == "-" || ShellPaths.IsSink(path);
+    internal static bool IsOutput(string path) => path == "-" || ShellPaths.IsSink(path);
 
     private static int IndexOfWritten(Invocation call, string options)
     {

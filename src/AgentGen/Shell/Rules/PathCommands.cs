@@ -7,7 +7,9 @@ internal static class PathCommands
     [
         // GNU and BSD: -f is a flag in one and takes a format in the other, as does -t.
         Spec.Prints("stat gstat", "-FHLclnqrsx -c= -f? -t? --cached= --dereference --file-system --format= --printf= --terse"),
-        Spec.Prints("readlink greadlink", "-efmnqsvz --canonicalize --canonicalize-existing --canonicalize-missing --no-newline --quiet --silent --verbose --zero"),
+        Spec.Prints("readlink greadlink", """
+            -efmnqsvz --canonicalize --canonicalize-existing --canonicalize-missing --no-newline --quiet --silent --verbose --zero
+            """),
         Spec.Prints("realpath grealpath", """
             -ELPemqsz --canonicalize --canonicalize-existing --canonicalize-missing --logical --no-symlinks --physical --quiet --relative-base=
             --relative-to= --strip --zero
@@ -41,7 +43,9 @@ internal static class PathCommands
             -ELPRacdehnpstv --absolute-names --access --all-effective --default --logical --no-effective --numeric --omit-header --one-file-system
             --physical --recursive --skip-base --tabular
             """),
-        Spec.Prints("getfattr", "-LPRh -d -e= -m= -n= --absolute-names --dump --encoding= --logical --match= --name= --no-dereference --only-values --physical --recursive"),
+        Spec.Prints("getfattr", """
+            -LPRh -d -e= -m= -n= --absolute-names --dump --encoding= --logical --match= --name= --no-dereference --only-values --physical --recursive
+            """),
         Spec.Prints("getcap", "-nrv"),
         Spec.Prints("pathchk", "-Pp --portability"),
         Spec.Prints("locate mlocate plocate slocate", """

@@ -29,7 +29,9 @@ internal static class PermissionCommands
                 ShellReasonCodes.Permissions, "Changes the owner of a system path or a whole home.",
                 When.Operand(IsBroad),
                 match: ["chown -R nobody /", "chown -R u:g /etc", "chgrp users /etc/shadow"], noMatch: ["chown u a.txt"]),
-        Spec.Changes("chattr chflags setfacl setfattr", OperandRole.Data, "-RVfLPHbdkmnx -M= --set= --set-file= --modify= --modify-file= --remove= --restore= *")
+        Spec.Changes("chattr chflags setfacl setfattr", OperandRole.Data, """
+            -RVfLPHbdkmnx -M= --set= --set-file= --modify= --modify-file= --remove= --restore= *
+            """)
             .Dangerous(
                 ShellReasonCodes.Permissions, "Changes the attributes of a system path or a whole home.",
                 When.Operand(IsBroad),
@@ -75,7 +77,8 @@ internal static class PermissionCommands
     }
 
     private static bool IsMode(string clause, int sign) =>
-        clause.Substring(0, sign).Trim('u', 'g', 'o', 'a').Length == 0 && clause.Substring(sign).Trim('+', '=', '-', 'r', 'w', 'x', 'X', 's', 't', 'u', 'g', 'o').Length == 0;
+        clause.Substring(0, sign).Trim('u', 'g', 'o', 'a').Length == 0
+        && clause.Substring(sign).Trim('+', '=', '-', 'r', 'w', 'x', 'X', 's', 't', 'u', 'g', 'o').Length == 0;
 
     private static bool OpensToOthers(string mode)
     {

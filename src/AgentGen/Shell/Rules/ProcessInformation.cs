@@ -17,7 +17,9 @@ internal static class ProcessInformation
                 ShellReasonCodes.ReadsCredentials, "Shows the environments of processes, and with them what secrets they were given.",
                 ShowsEnvironment,
                 match: ["ps e", "ps auxe", "ps eww 42", "ps axe -o pid,args", "ps -E", "ps auxeww"],
-                noMatch: ["ps", "ps -e", "ps aux", "ps -ef", "ps -eo pid,etime,cmd", "ps axo pid,etime", "ps axo user,rss --sort rss", "ps -o etime= 42", "ps -u me"]),
+                noMatch: [
+                    "ps", "ps -e", "ps aux", "ps -ef", "ps -eo pid,etime,cmd", "ps axo pid,etime", "ps axo user,rss --sort rss", "ps -o etime= 42",
+                    "ps -u me"]),
         Spec.Prints("pgrep", """
             -AFLVacefhilnovwxq -G= -O= -P= -U= -d= -g= -r= -s= -t= -u=
             --cgroup= --count --delimiter= --env= --euid= --exact --full --group= --ignore-ancestors --ignore-case --inverse --lightweight --list-full
@@ -65,7 +67,9 @@ internal static class ProcessInformation
             --query --query-gpu= --query-compute-apps= --query-accounted-apps= --query-supported-clocks= --query-remapped-rows= --query-retired-pages=
             --format= --id= --loop= --loop-ms= --display= --xml-format --unit --list-gpus --list-excluded-gpus --help-query-gpu --dtd --filename=
             """)
-            .WritesTo("-f --filename", "Writes to a file.", match: ["nvidia-smi -q -f gpu.log"], noMatch: ["nvidia-smi -q", "nvidia-smi --query-gpu=name --format=csv"]),
+            .WritesTo(
+                "-f --filename", "Writes to a file.",
+                match: ["nvidia-smi -q -f gpu.log"], noMatch: ["nvidia-smi -q", "nvidia-smi --query-gpu=name --format=csv"]),
         Spec.Prints("lsof", """
             -?CEGHIJKLMNOPQRSTUVXabhlnrstuvwxz -A= -D? -F? -K? -S? -T? -Z? -c= -d= -e= -f? -g? -i? -k= -m= -o? -p= -r? -s? -u= -x? +c= +D= +d= +f= +r= +w +L=
             """),

@@ -8,6 +8,9 @@ internal sealed class SedScript
     // Commands that take nothing after them.
     private const string Bare = "=dDgGhHnNpPxzF";
 
+    // Of the replacing command. What is not known before is taken for a number.
+    private const string Flags = "gpiImMew 0123456789\0";
+
     private readonly CommandJudge _judge;
     private readonly Argument _script;
     private readonly string _text;
@@ -105,7 +108,7 @@ internal sealed class SedScript
             return false;
         }
 
-        while (command == 's' && _at < _text.Length && (_text[_at] is 'g' or 'p' or 'i' or 'I' or 'm' or 'M' or 'e' or 'w' or ' ' or '\0' || char.IsDigit(_text[_at])))
+        while (command == 's' && _at < _text.Length && Flags.IndexOf(_text[_at]) >= 0)
         {
             char flag = _text[_at++];
             if (flag == 'w')

@@ -16,7 +16,8 @@ internal static class SortCommands
             """)
             .WritesTo(
                 "-o --output", "Writes the result to a file.",
-                match: ["sort -o out in", "sort --output=x y", "sort -uo x x"], noMatch: ["sort -n in", "sort -k 2 -u", "sort +1 -2 in", "sort -o /dev/null in"])
+                match: ["sort -o out in", "sort --output=x y", "sort -uo x x"],
+                noMatch: ["sort -n in", "sort -k 2 -u", "sort +1 -2 in", "sort -o /dev/null in"])
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice on temporary files.",
                 static call => call.ValueOf("--compress-program") is { } program && Array.IndexOf(Compressors, program.Text) < 0 ? 0 : -1,
@@ -26,7 +27,9 @@ internal static class SortCommands
             -# -Dcdiuz -f= -s= -w=
             --all-repeated? --check-chars= --count --group? --ignore-case --repeated --skip-chars= --skip-fields= --unique --zero-terminated
             """)
-            .WritesOperand(1, "Writes the result to its second operand.", match: ["uniq in out", "uniq -c in out"], noMatch: ["uniq -c in", "uniq in /dev/stdout"]),
+            .WritesOperand(
+                1, "Writes the result to its second operand.",
+                match: ["uniq in out", "uniq -c in out"], noMatch: ["uniq -c in", "uniq in /dev/stdout"]),
         Spec.Reads("comm", "-123fiz --check-order --nocheck-order --output-delimiter= --total --zero-terminated"),
         Spec.Reads("join", "-iz -1= -2= -a= -e= -j= -o= -t= -v= --check-order --header --ignore-case --nocheck-order --zero-terminated"),
         Spec.Reads("tsort", "-lqw"),

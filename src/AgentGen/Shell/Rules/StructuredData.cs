@@ -13,8 +13,20 @@ internal static class StructuredData
         --csv --json --indent= --type --nulls --non-nulls --unique --min --max --sum --mean --median --stdev --len --max-length --freq --freq-count=
         --count --decimal-format= --no-grouping-separator --reverse --ignore-case --outer --left --right --key= --stream --lat= --lon= --crs=
         --group= --groups= --filenames --out-delimiter= --out-tabs --out-quotechar= --out-quoting= --out-no-doublequote --out-escapechar=
-        --out-lineterminator= --sheet= --write-sheets --format= --schema= --dialect= --query= --skip-header --out-no-header --out-asv -D= -T -A -Q= -U= -B -P= -M= -E
+        --out-lineterminator= --sheet= --write-sheets --format= --schema= --dialect= --query= --skip-header --out-no-header --out-asv -D= -T -A -Q= -U= -B
+        -P= -M= -E
         """;
+
+    // Miller's verbs that print whatever their options; its language (put, filter) is looked at.
+    private static readonly HashSet<string> MillerVerbs = new(StringComparer.Ordinal)
+    {
+        "altkv", "bar", "bootstrap", "bottom", "cat", "count", "count-distinct", "count-similar", "cut", "decimate", "fill-down", "fill-empty", "filter",
+        "flatten", "format-values", "fraction", "gap", "grep", "group-by", "group-like", "gsub", "having-fields", "head", "histogram", "join",
+        "json-parse", "json-stringify", "label", "latin1-to-utf8", "least-frequent", "merge-fields", "most-frequent", "nest", "nothing", "put", "regularize",
+        "rename", "reorder", "repeat", "reshape", "sec2gmt", "sec2gmtdate", "seqgen", "shuffle", "skip-trivial-records", "sort", "sort-within-records",
+        "sort-within-records-values", "sparsify", "split-join", "splitax", "ssub", "stats1", "stats2", "step", "strptime", "sub", "summary", "tac", "tail",
+        "template", "top", "unflatten", "uniq", "unspace", "unsparsify", "utf8-to-latin1", "help", "version", "sample", "nidx",
+    };
 
     internal static readonly CommandSpec[] Table =
     [
@@ -61,11 +73,14 @@ internal static class StructuredData
                 match: ["xmllint --output y x", "xmllint -o y --format x"], noMatch: ["xmllint --format x", "xmllint --xpath '//a' x"]),
         new CommandSpec("xmlstarlet", new OptionGrammar("-q --quiet --no-doc-namespace --doc-namespace --huge --net"), OperandRole.Data).With(
             Spec.Reads("sel select", """
-                -BCIQRTbcdeiklnptxD -E= -N= -a= -c= -f -m= -o= -s= -v= -i= -e= --template --text --net --noblanks --indent --comp --break --copy-of= --match= --value-of=
+                -BCIQRTbcdeiklnptxD -E= -N= -a= -c= -f -m= -o= -s= -v= -i= -e= --template --text --net --noblanks --indent --comp --break --copy-of= --match=
+                --value-of=
                 --output= --nl --inp-name --if= --elem= --attr= --sort= --var= --else --elif= --encode= --quiet --root --xml-decl --no-doc-namespace
                 """, OperandRole.Data),
             Spec.Reads("el elements", "-auv -d?"),
-            Spec.Reads("val validate", "-begqwSEN -d= -r= -s= --dtd= --embed --err --list-bad --list-good --net --quiet --relaxng= --stop --well-formed --xsd= --huge"),
+            Spec.Reads("val validate", """
+                -begqwSEN -d= -r= -s= --dtd= --embed --err --list-bad --list-good --net --quiet --relaxng= --stop --well-formed --xsd= --huge
+                """),
             Spec.Reads("fo format", """
                 -CDHNOQRnot -e= -s= --dropdtd --encode= --html --indent-spaces= --indent-tab --net --nocdata --noindent --nsclean --omit-decl --quiet --recover
                 """),
@@ -85,10 +100,14 @@ internal static class StructuredData
                 When.Option("--write-sheets"),
                 match: ["in2csv --write-sheets - a.xlsx"], noMatch: ["in2csv a.xlsx", "csvcut -c 1,3 a.csv"]),
         new CommandSpec("xsv qsv", new OptionGrammar("--list"), OperandRole.Data).With(
-            Spec.Prints("count headers select slice search sort stats table flatten fmt frequency sample input join cat reverse exclude dedup behead explode", """
+            Spec.Prints("""
+                count headers select slice search sort stats table flatten fmt frequency sample input join cat reverse exclude dedup behead explode
+                """, """
                 -hnjoise -d= -o= -s= -c= -l= -i= -r= -L= -w= -p= -a --no-headers --delimiter= --output= --select= --start= --end= --len= --index= --ignore-case
-                --invert-match --numeric --reverse --everything --mode --cardinality --median --nullable --just-names --intersect --width= --pad= --align= --condense=
-                --limit= --asc --no-nulls --left --right --full --cross --nulls --no-case --crlf --ascii --quote= --quote-always --escape= --out-delimiter= --jobs=
+                --invert-match --numeric --reverse --everything --mode --cardinality --median --nullable --just-names --intersect --width= --pad= --align=
+                --condense=
+                --limit= --asc --no-nulls --left --right --full --cross --nulls --no-case --crlf --ascii --quote= --quote-always --escape= --out-delimiter=
+                --jobs=
                 --seed= --unique --human-readable
                 """)
                 .WritesTo(
@@ -103,7 +122,10 @@ internal static class StructuredData
             --gzin --bz2in --zin --zstdin --no-auto-flatten --no-auto-unflatten -S -A -O --infer-none --infer-octal --no-fflatsep --load= --mload=
             """, OperandRole.Data)
             .Runs(JudgeMiller, stopsAtOperand: true),
-        Spec.Reads("pup htmlq hq", "-cfhinptwl -a= -b= -f= -o= -r= --attribute= --base= --charset= --color --file= --filename= --ignore-whitespace --indent= --limit= --number --plain --pretty --remove-nodes= --text")
+        Spec.Reads("pup htmlq hq", """
+            -cfhinptwl -a= -b= -f= -o= -r= --attribute= --base= --charset= --color --file= --filename= --ignore-whitespace --indent= --limit= --number
+            --plain --pretty --remove-nodes= --text
+            """)
             .WritesTo("-o --output", "Writes the result to a file.", match: ["htmlq -o out a < p"], noMatch: ["pup 'a attr{href}'"]),
         Spec.Prints("gron ungron", "-ujmcsvk --ungron --json --monochrome --colorize --stream --values --no-sort --insecure")
             .Mutating(
@@ -121,10 +143,12 @@ internal static class StructuredData
             judge.Add(ShellRisk.Mutating, ShellReasonCodes.ChangesFiles, "Edits files in place, or takes options from a file.", call.Name);
         }
 
-        foreach (int index in call.Operands)
+        for (int i = 0; i < call.Operands.Count; i++)
         {
+            int index = call.Operands[i];
             string text = call.Arguments[index].Text;
-            if (text is "tee" or "split" or "case" || RunsOrWrites(text))
+            bool verb = i == 0 || call.Operand(i - 1).Text is "then";
+            if ((verb && !MillerVerbs.Contains(text)) || RunsOrWrites(text))
             {
                 judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program may write files or run commands.", call.Arguments[index]);
                 InlineCode.JudgeLiterals(judge, call.Arguments[index]);

@@ -5,6 +5,9 @@ namespace AgentGen.Shell.Rules;
 /// <summary>rsync and its kin: they make one directory like another, here or on another machine.</summary>
 internal static class SyncCommands
 {
+    private const string Deletes =
+        "--del --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --remove-source-files";
+
     internal static readonly CommandSpec[] Table =
     [
         Spec.Reads("rsync", """
@@ -29,7 +32,8 @@ internal static class SyncCommands
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Copies files.",
                 static call => call.Arguments.Count == 1 || OnlyShows(call) ? -1 : 0,
-                match: ["rsync -a a/ b/", "rsync -av a h:b", "rsync -n --log-file=l a/ b/"], noMatch: ["rsync -avn a/ b/", "rsync --dry-run -a --delete a/ b/", "rsync --list-only a/"])
+                match: ["rsync -a a/ b/", "rsync -av a h:b", "rsync -n --log-file=l a/ b/"],
+                noMatch: ["rsync -avn a/ b/", "rsync --dry-run -a --delete a/ b/", "rsync --list-only a/"])
             .Mutating(
                 ShellReasonCodes.Network, "Talks to another machine.",
                 When.Operand(static argument => IsRemote(argument.Text)),
@@ -37,8 +41,9 @@ internal static class SyncCommands
             .Dangerous(
                 ShellReasonCodes.BulkDelete, "Deletes in the target whatever the source lacks, or in the source what was copied.",
                 static call => call.Has("-n --dry-run") ? -1
-                    : call.IndexOf("--del --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --remove-source-files"),
-                match: ["rsync -a --delete a/ b/", "rsync -a --delete-after a/ b/", "rsync -a --remove-source-files a/ b/"], noMatch: ["rsync -a a/ b/", "rsync -an --delete a/ b/"])
+                    : call.IndexOf(Deletes),
+                match: ["rsync -a --delete a/ b/", "rsync -a --delete-after a/ b/", "rsync -a --remove-source-files a/ b/"],
+                noMatch: ["rsync -a a/ b/", "rsync -an --delete a/ b/"])
             .Dangerous(
                 ShellReasonCodes.SpawnsShell, "Uses a shell as its transport.",
                 static call => call.ValueOf("-e --rsh --rsync-path -M --remote-option") is { } transport && EmbeddedShell.In(transport.Text) ? 0 : -1,

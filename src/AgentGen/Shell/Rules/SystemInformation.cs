@@ -19,7 +19,7 @@ internal static class SystemInformation
                 noMatch: ["date", "date +%s", "date -d yesterday", "date -j -f %Y 2026 +%s", "date -r 0", "date -v-1d +%F"])
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "May set the clock: the operand is no format.",
-                static call => call.Has("-j") ? -1 : When.FirstOperand(call, static argument => argument.Text.Length > 0 && argument.Text[0] != '+' && !IsTime(argument)),
+                static call => call.Has("-j") ? -1 : When.FirstOperand(call, static argument => argument.Text.IndexOf('+') != 0 && !IsTime(argument)),
                 match: ["date \"$when\""], noMatch: ["date '+%F %T'", "date -u +%s"]),
         Spec.Prints("hostname", """
             -AFIVabdfhisy -F= --alias --all-fqdns --all-ip-addresses --boot --domain --file= --fqdn --ip-address --long --nis --short --yp
@@ -35,9 +35,14 @@ internal static class SystemInformation
                 match: ["domainname x"], noMatch: ["dnsdomainname -f"]),
         Spec.Prints("id gid", "-AFGMPZagnpruz --context --group --groups --name --real --user --zero"),
         Spec.Prints("groups users logname whoami arch tty nproc hostid", "-as --all --ignore= --quiet --silent"),
-        Spec.Prints("who", "-HTabdlmpqrstuw --all --boot --count --dead --heading --ips --login --lookup --mesg --message --process --runlevel --short --time --users --writable"),
+        Spec.Prints("who", """
+            -HTabdlmpqrstuw --all --boot --count --dead --heading --ips --login --lookup --mesg --message --process --runlevel --short --time --users
+            --writable
+            """),
         Spec.Prints("w", "-VdfhinosupcC -N -M --container --from --ip-addr --no-current --no-header --old-style --pids --short --terminal"),
-        Spec.Prints("uname", "-KUabimnoprsv --all --hardware-platform --kernel-name --kernel-release --kernel-version --machine --nodename --operating-system --processor"),
+        Spec.Prints("uname", """
+            -KUabimnoprsv --all --hardware-platform --kernel-name --kernel-release --kernel-version --machine --nodename --operating-system --processor
+            """),
         Spec.Prints("uptime", "-Vhprcs --container --pretty --raw --since"),
         Spec.Prints("printenv", "-0 --null"),
         Spec.Prints("finger", "-lmpsgkT46h8"),
@@ -53,7 +58,9 @@ internal static class SystemInformation
         Spec.Prints("getconf", "-a -v="),
         Spec.Prints("locale", "-?Vackmv --all-locales --category-name --charmaps --keyword-name --usage --verbose"),
         Spec.Prints("lsb_release", "-acdhirsv --all --codename --description --id --release --short"),
-        Spec.Prints("sw_vers", "+buildVersion +productName +productVersion +productVersionExtra --buildVersion --productName --productVersion --productVersionExtra"),
+        Spec.Prints("sw_vers", """
+            +buildVersion +productName +productVersion +productVersionExtra --buildVersion --productName --productVersion --productVersionExtra
+            """),
         Spec.Prints("tzselect", "-c= -n="),
         Spec.Prints("getent", "-?AVi -s= --no-addrconfig --no-idn --service= --usage")
             .Dangerous(
@@ -80,10 +87,6 @@ internal static class SystemInformation
                 When.Argument(static argument => argument.Text.IndexOf('=') > 0
                     && (argument.Text.StartsWith("kernel.", StringComparison.Ordinal) || argument.Text.StartsWith("fs.", StringComparison.Ordinal))),
                 match: ["sysctl -w kernel.randomize_va_space=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
-        ReadVerbs.Client("""
-            timedatectl localectl hostnamectl loginctl machinectl resolvectl networkctl bootctl coredumpctl udevadm networksetup scutil defaults pmset
-            softwareupdate mdfind mdls pkgutil
-            """),
     ];
 
     // [MMDDhhmm[[CC]YY][.ss]]: digits and a point.

@@ -21,7 +21,8 @@ internal static class SystemLogs
                 match: ["dmesg -n 1", "dmesg --console-off"], noMatch: ["dmesg -T"]),
         Spec.Prints("journalctl", """
             -# -NVaefhklmqrxW -D= -F= -I -M= -S= -T= -U= -b? -c= -g= -i= -n? -o= -p= -t= -u=
-            --after-cursor= --all --boot? --case-sensitive? --catalog --cursor-file= --cursor= --directory= --disk-usage --dmesg --dump-catalog? --exclude-identifier=
+            --after-cursor= --all --boot? --case-sensitive? --catalog --cursor-file= --cursor= --directory= --disk-usage --dmesg --dump-catalog?
+            --exclude-identifier=
             --facility= --field= --fields --file= --follow --force --full --grep= --header --identifier= --image= --image-policy= --interval= --invocation=
             --lines? --list-boots --list-catalog? --list-invocations --list-namespaces --machine= --merge --namespace= --no-full --no-hostname --no-pager
             --no-tail --output-fields= --output= --pager-end --priority= --quiet --reverse --root= --show-cursor --since= --synchronize-on-exit= --system
@@ -31,7 +32,8 @@ internal static class SystemLogs
             .Dangerous(
                 ShellReasonCodes.WipesLogs, "Removes logs.",
                 When.Option("--vacuum-files --vacuum-size --vacuum-time --rotate"),
-                match: ["journalctl --vacuum-time=1d", "journalctl --rotate"], noMatch: ["journalctl -u x", "journalctl -f", "journalctl -b -1 --priority 3", "journalctl -xeu ssh --no-pager"])
+                match: ["journalctl --vacuum-time=1d", "journalctl --rotate"],
+                noMatch: ["journalctl -u x", "journalctl -f", "journalctl -b -1 --priority 3", "journalctl -xeu ssh --no-pager"])
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Changes where or how logs are kept.",
                 When.Option("--flush --relinquish-var --setup-keys --smart-relinquish-var --sync --update-catalog --cursor-file"),

@@ -2,7 +2,10 @@ using AgentGen.Shell.Analysis;
 
 namespace AgentGen.Shell.Rules;
 
-/// <summary>A call of tar, in any of its styles: <c>tar -xf a</c>, <c>tar --extract --file=a</c>, and <c>tar xf a</c>, where letters without a dash take what follows in turn.</summary>
+/// <summary>
+/// A call of tar, in any of its styles: <c>tar -xf a</c>, <c>tar --extract --file=a</c>, and <c>tar xf a</c>, where letters without a dash take what
+/// follows in turn.
+/// </summary>
 internal readonly struct TarCall
 {
     private const string LettersWithValue = "fbCTXIgHKLNVFs";
@@ -52,7 +55,8 @@ internal readonly struct TarCall
 
     internal bool Extracts => Has('x', "-x --extract --get");
 
-    internal bool Appends => Has('r', "-r --append") || Has('u', "-u --update") || Has('A', "-A --catenate --concatenate") || _call.Has("--delete --test-label");
+    internal bool Appends =>
+        Has('r', "-r --append") || Has('u', "-u --update") || Has('A', "-A --catenate --concatenate") || _call.Has("--delete --test-label");
 
     internal bool ToOutput => Has('O', "-O --to-stdout");
 
@@ -66,7 +70,8 @@ internal readonly struct TarCall
             : Lists || Compares);
 
     /// <summary>Whether the archive is on another machine (<c>host:file</c>).</summary>
-    internal bool IsRemote => Archive?.Text is { } name && !_call.Has("--force-local") && name.IndexOf(':') is > 0 and int colon && name.LastIndexOf('/', colon) < 0;
+    internal bool IsRemote =>
+        Archive?.Text is { } name && !_call.Has("--force-local") && name.IndexOf(':') is > 0 and int colon && name.LastIndexOf('/', colon) < 0;
 
     internal static TarCall Of(Invocation call) => new(call);
 

@@ -1,0 +1,99 @@
+namespace AgentGen.Shell.Rules;
+
+/// <summary>Clients of systemd's services and of macOS's settings: a verb says whether they look or change.</summary>
+internal static class SystemClients
+{
+    private const string Systemd = """
+        -afhjlmqrv -H= -M= -P= -p= -n= -o= -s= -t= -u= -g= -G= -i= -c=
+        --adjust-system-clock --all --full --host= --json= --legend= --lines= --machine= --monitor --no-ask-password --no-convert --no-legend --no-pager
+        --output= --property= --quiet --runtime --signal= --static --stats --transient --pretty --value --user --system --since= --until= --reverse --debug
+        --directory= --file= --field= --interface= --protocol= --type= --class= --raw --legend --cache= --search= --name= --path= --query= --root
+        --attribute-walk --export --export-prefix= --export-db --subsystem-match= --kernel --udev --tag-match= --device-id-of-file= --wait-for-initialization?
+        --tree --esp-path= --boot-path= --print-esp-path --print-boot-path --print-root-device
+        """;
+
+    internal static readonly CommandSpec[] Table =
+    [
+        Client(
+            "timedatectl",
+            reads: "status show list-timezones timesync-status show-timesync",
+            changes: "set-timezone set-local-rtc set-ntp ntp-servers revert")
+            .With(Spec.Dangerous("set-time", ShellReasonCodes.ChangesSystem, "Sets the clock.")),
+        Client(
+            "localectl",
+            reads: "status list-locales list-keymaps list-x11-keymap-models list-x11-keymap-layouts list-x11-keymap-variants list-x11-keymap-options",
+            changes: "set-locale set-keymap set-x11-keymap"),
+        Client("hostnamectl", reads: "status", changes: "set-hostname set-icon-name set-chassis set-deployment set-location")
+            .With(
+                Spec.Prints("hostname icon-name chassis deployment location", Systemd).Mutating(
+                    ShellReasonCodes.ChangesSystem, "Sets what the machine is called.",
+                    When.OperandAt(0),
+                    match: ["hostnamectl hostname box"], noMatch: ["hostnamectl hostname"])),
+        Client(
+            "loginctl",
+            reads: "list-sessions session-status show-session list-users user-status show-user list-seats seat-status show-seat",
+            changes: """
+            activate lock-session unlock-session lock-sessions unlock-sessions terminate-session kill-session disable-linger attach flush-devices
+            terminate-user kill-user terminate-seat
+            """)
+            .With(Spec.Dangerous("enable-linger", ShellReasonCodes.Persistence, "Lets a user's services run from boot on.")),
+        Client(
+            "machinectl",
+            reads: "list status show list-images image-status show-image",
+            changes: """
+            start poweroff stop reboot terminate kill enable disable bind copy-to copy-from clone rename read-only set-limit import-tar import-raw import-fs
+            pull-tar pull-raw export-tar export-raw list-transfers cancel-transfer edit
+            """)
+            .With(
+                Spec.Dangerous("shell login", ShellReasonCodes.RootShell, "Gives a shell with another user's rights, or in a container."),
+                Spec.Dangerous("remove clean", ShellReasonCodes.DestroysData, "Deletes images of machines.")),
+        Client(
+            "resolvectl",
+            reads: "status statistics show-cache show-server-state log-level",
+            changes: """
+            query service openpgp tlsa reset-statistics flush-caches reset-server-features dns domain default-route llmnr mdns dnsovertls dnssec nta revert
+            monitor
+            """),
+        Client("networkctl", reads: "list status lldp label cat", changes: "delete up down renew forcerenew reconfigure reload edit mask unmask"),
+        Client(
+            "bootctl",
+            reads: "status list is-installed kernel-identify kernel-inspect systemd-efi-options random-seed-status",
+            changes: "reboot-to-firmware")
+            .With(Spec.Dangerous(
+                "install update remove unlink cleanup random-seed set-default set-oneshot set-sysfail set-timeout set-timeout-oneshot",
+                ShellReasonCodes.ChangesDisk, "Changes how the machine starts.")),
+        Client("coredumpctl", reads: "list info", changes: "dump debug gdb"),
+        Client("udevadm", reads: "info monitor verify cat", changes: "trigger settle control test test-builtin lock wait hwdb"),
+        Spec.Prints("networksetup", """
+            +listnetworkserviceorder +listallnetworkservices +listallhardwareports +detectnewhardware +getmacaddress +getcomputername +getinfo
+            +getadditionalroutes
+            +getv6additionalroutes +getdnsservers +getsearchdomains +getwebproxy +getsecurewebproxy +getautoproxyurl +getproxyautodiscovery
+            +getproxybypassdomains
+            +getsocksfirewallproxy +getairportnetwork +getairportpower +listpreferredwirelessnetworks +getMTU +listvalidMTUrange +getmedia +listvalidmedia
+            +getcurrentlocation +listlocations +getnetworkserviceenabled +version +help +printcommands +listVLANs +listpppoeservices
+            """),
+        Spec.Prints("scutil", "-rWw -t= --dns --proxy --nwi --get= --nc"),
+        new CommandSpec("defaults", new OptionGrammar("-g +currentHost +host= +g +globalDomain +app="), OperandRole.Data).With(
+            Spec.Prints("read read-type domains find help", "+g +globalDomain +app="),
+            Spec.Administers("write rename import export"),
+            Spec.Administers("delete delete-all")),
+        Spec.Prints("pmset", "-g").Mutating(
+            ShellReasonCodes.ChangesSystem, "Changes when the machine sleeps.",
+            When.Not(When.Option("-g")),
+            match: ["pmset -a sleep 0", "pmset sleepnow"], noMatch: ["pmset -g", "pmset -g batt"]),
+        Spec.Prints("softwareupdate", "-l --list --list-full-installers --history --schedule --all").Mutating(
+            ShellReasonCodes.ChangesSystem, "Installs updates, or changes when they are.",
+            When.Not(When.Option("-l --list --list-full-installers --history")),
+            match: ["softwareupdate -ia", "softwareupdate --schedule off"], noMatch: ["softwareupdate -l", "softwareupdate --list"]),
+        Spec.Prints("mdfind", "-0 +live +count +onlyin= +name= +literal +interpret +s= +attr="),
+        Spec.Prints("mdls", "+name= +raw +nullMarker= +plist="),
+        Spec.Prints("pkgutil", """
+            --pkgs? --pkgs-plist --files= --export-plist= --pkg-info= --pkg-info-plist= --pkg-groups= --groups --groups-plist --group-pkgs= --file-info=
+            --file-info-plist= --lsbom= --only-files --only-dirs --volume= --check-signature= --payload-files= --bom= --verbose --regexp --force -v -f
+            """),
+    ];
+
+    private static CommandSpec Client(string name, string reads, string changes) =>
+        new CommandSpec(name, new OptionGrammar(Systemd), OperandRole.Data)
+            .With(Spec.Prints(reads, Systemd), Spec.Administers(changes));
+}
