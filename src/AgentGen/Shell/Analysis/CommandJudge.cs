@@ -126,6 +126,15 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         IsForEach = before;
     }
 
+    /// <summary>Judges a text that runs as a script once for each of many files.</summary>
+    internal void JudgeTextForEach(Argument text)
+    {
+        bool before = IsForEach;
+        IsForEach = true;
+        JudgeText(text);
+        IsForEach = before;
+    }
+
     /// <summary>Whether no function can take the place of a command.</summary>
     internal bool IsSpecial(string name) => name is "eval" or "exec" or "." or "source" or "trap" or "export" or "set" or "unset" or "command" or "builtin" || name.IndexOf('/') >= 0;
 

@@ -29,7 +29,7 @@ internal static class Catalog
         var byName = new Dictionary<string, CommandSpec>(StringComparer.Ordinal);
         CommandSpec[][] tables =
         [
-            ShellBuiltins.Table, Wrappers.Table, Interpreters.Table, SystemAdministration.Table, Disks.Table, Accounts.Table,
+            ShellBuiltins.Table, .. WrapperTables.All, Interpreters.Table, SystemAdministration.Table, Disks.Table, Accounts.Table,
             Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. CoreTables.All, .. DeveloperTables.All,
             Processes.Table, Schedulers.Table, MacOs.Table, Firewalls.Table, Keys.Table, NetworkQueries.Table, WebClients.Table, RemoteShells.Table, Sockets.Table,
             RemoteAccess.Table, Editors.Table, Pagers.Table, Debuggers.Table, Desktop.Table, Documents.Table, Mail.Table, MessageBus.Table, Printing.Table,

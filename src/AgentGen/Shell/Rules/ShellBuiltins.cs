@@ -7,7 +7,10 @@ internal static class ShellBuiltins
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("echo true false : break continue return getopts times wait jobs caller expr seq sleep yes clear tput reset compgen complete compopt bind", "*"),
+        Spec.Prints("echo true false : break continue return getopts times wait jobs caller expr seq sleep yes clear tput reset", "*"),
+        Spec.Prints("compgen", "-abcdefgjksuv -o= -A= -G= -W= -F= -C= -X= -P= -S= -V=").Runs(JudgeCompletion),
+        Spec.Prints("complete compopt", "-abcdefgjksuvprDEI -o= +o= -A= -G= -W= -F= -C= -X= -P= -S=").Runs(JudgeCompletion),
+        Spec.Prints("bind", "-lpPsSvVX -m= -q= -u= -r= -f= -x=").Runs(static (call, judge) => Wrapping.Texts(call, judge, "-x")),
         Spec.Prints("printf", "*").Runs(Variables.Print),
         Spec.Prints("cd pushd popd", "*").Runs(static (_, judge) => judge.Files.HasMoved = true),
         Spec.Prints("dirs exit logout umask ulimit fg bg disown suspend", "*"),
@@ -22,7 +25,10 @@ internal static class ShellBuiltins
         Spec.Prints("unalias", "*"),
         Spec.Prints("read", "-ersE -a= -d= -i= -n= -N= -p= -t= -u= *").Runs(Variables.Read),
         Spec.Prints("mapfile readarray", "-t -d= -n= -O= -s= -u= -C= -c=")
-            .Mutating(ShellReasonCodes.RunsCode, "Runs a command for the lines it reads.", When.Option("-C"), match: ["mapfile -C f a"], noMatch: ["mapfile -t a"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Runs a command for the lines it reads.",
+                When.Option("-C"),
+                match: ["mapfile -C f a"], noMatch: ["mapfile -t a"])
             .Runs(Variables.ReadLines),
         Spec.Prints("unset", "*")
             .Dangerous(
@@ -53,6 +59,15 @@ internal static class ShellBuiltins
                 match: ["bash --rcfile x"], noMatch: ["bash -c ls"])
             .Runs(JudgeShell, stopsAtOperand: true),
     ];
+
+    private static void JudgeCompletion(Invocation call, CommandJudge judge)
+    {
+        Wrapping.Texts(call, judge, "-C");
+        if (call.ValueOf("-W") is { } words)
+        {
+            judge.Script.JudgeExpandable(words.Text, words.Start, words.Length);
+        }
+    }
 
     private static void DefineAliases(Invocation call, CommandJudge judge)
     {

@@ -80,7 +80,8 @@ internal static class Variables
         Flow lines = Flow.Unknown.With(call.Input.Exists ? call.Input.Origin : Origin.Unknown);
         if (call.Input.Text is { Length: < 4096 } text)
         {
-            lines = Flow.Of([.. text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => new Argument(line, call.Name.Start, call.Name.Length, false, lines.Origin))]);
+            string[] items = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+            lines = Flow.Of([.. items.Select(line => new Argument(line, call.Name.Start, call.Name.Length, false, lines.Origin))]);
         }
 
         judge.Scope.Set(name, lines);

@@ -1,0 +1,72 @@
+using AgentGen.Shell.Analysis;
+
+namespace AgentGen.Shell.Rules;
+
+/// <summary>Commands that run the command in their arguments to watch or measure it.</summary>
+internal static class TracingWrappers
+{
+    internal static readonly CommandSpec[] Table =
+    [
+        Wrapping.Wraps("strace", """
+            -AcCdDfFhikKnNqrtTvVwxyYzZ -a= -b= -e= -E= -I= -o= -O= -p= -P= -s= -S= -u= -U= -X= --trace= --env= --output= --attach= --trace-path=
+            --string-limit= --user= --argv0= --follow-forks? --summary --summary-only --summary-sort-by= --summary-columns= --detach-on= --signal= --status=
+            --fault= --inject= --kvm= --quiet? --silent? --raw= --read= --write= --verbose= --abbrev= --columns= --decode-fds? --decode-pids?
+            --interruptible= --output-append-mode --output-separately --relative-timestamps? --absolute-timestamps? --syscall-times? --syscall-number
+            --instruction-pointer --stack-traces? --tips? --successful-only --failed-only --no-abbrev --const-print-style= --strings-in-hex? --seccomp-bpf
+            --debug --daemonize? --help --version
+            """, JudgeTracer),
+        Wrapping.Wraps("ltrace", """
+            -bcCfhiLrStTV -a= -A= -D= -e= -F= -l= -n= -o= -p= -s= -u= -w= -x= --align= --config= --debug= --demangle --library= --no-signals --output=
+            --where= --indent= --help --version
+            """, JudgeTracer),
+        Watches("valgrind", "*", static (call, judge) => Wrapping.Rest(call, judge, 0)),
+        Watches("perf", "*", static (call, judge) => Wrapping.Search(call, judge)),
+        Watches("gdbserver rr uftrace heaptrack bpftrace", "-c= *", static (call, judge) =>
+        {
+            Wrapping.Search(call, judge);
+            Wrapping.Texts(call, judge, "-c");
+        }),
+        Wrapping.Wraps("hyperfine", """
+            -NiVh -w= -r= -m= -M= -p= -s= -c= -S= -n= -L= -P= -D= -u= --warmup= --runs= --min-runs= --max-runs= --prepare= --setup= --conclude= --cleanup=
+            --reference= --reference-name= --shell= --ignore-failure? --style= --sort= --time-unit= --export-asciidoc= --export-csv= --export-json=
+            --export-markdown= --export-orgmode= --show-output --output= --input= --command-name= --parameter-scan= --parameter-step-size= --parameter-list=
+            --help --version
+            """, JudgeBenchmark),
+    ];
+
+    private static CommandSpec Watches(string names, string options, CommandAction action) =>
+        Wrapping.Wraps(names, options, action)
+            .Mutating(ShellReasonCodes.RunsCode, "Runs a program under an instrument, and records what it does.", When.Always, match: [], noMatch: []);
+
+    private static void JudgeTracer(Invocation call, CommandJudge judge)
+    {
+        if (call.ValueOf("-o --output") is { } output)
+        {
+            // A record that starts so is piped into a command.
+            if (output.Text.Length > 1 && output.Text[0] is '|' or '!')
+            {
+                judge.JudgeText(output.WithText(output.Text.Substring(1)));
+            }
+            else
+            {
+                PathJudge.Write(judge.Findings, output);
+            }
+        }
+
+        Wrapping.RestAfterVariables(call, judge);
+    }
+
+    private static void JudgeBenchmark(Invocation call, CommandJudge judge)
+    {
+        Wrapping.Texts(call, judge, "-p -s -c --prepare --setup --conclude --cleanup --reference --shell -S");
+        Wrapping.Files(call, judge, "--export-asciidoc --export-csv --export-json --export-markdown --export-orgmode");
+        for (int i = 0; i < call.Operands.Count; i++)
+        {
+            // Options may stand between the commands.
+            if (!call.Operand(i).IsOption)
+            {
+                judge.JudgeText(call.Operand(i));
+            }
+        }
+    }
+}
