@@ -48,6 +48,36 @@ internal static class Braces
         return null;
     }
 
+    // 1..9, a..e, 1..9..2: letters or numbers, of which the first so many count.
+    private static List<string>? Range(string text)
+    {
+        string[] bounds = text.Split([".."], StringSplitOptions.None);
+        if (bounds.Length is not (2 or 3))
+        {
+            return null;
+        }
+
+        bool letters = bounds[0].Length == 1 && bounds[1].Length == 1 && char.IsLetter(bounds[0][0]) && char.IsLetter(bounds[1][0]);
+        int first = letters ? bounds[0][0] : 0;
+        int last = letters ? bounds[1][0] : 0;
+        int step = 1;
+        bool numbers = !letters && int.TryParse(bounds[0], out first) && int.TryParse(bounds[1], out last);
+        if ((!letters && !numbers) || (bounds.Length == 3 && (!int.TryParse(bounds[2], out step) || step is 0 or int.MinValue)))
+        {
+            return null;
+        }
+
+        int width = !letters && (bounds[0].StartsWith("0", StringComparison.Ordinal) || bounds[1].StartsWith("0", StringComparison.Ordinal)) ? bounds[0].Length : 0;
+        var items = new List<string>();
+        long direction = first <= last ? Math.Abs((long)step) : -Math.Abs((long)step);
+        for (long value = first; items.Count < MaximumResults && (direction > 0 ? value <= last : value >= last); value += direction)
+        {
+            items.Add(letters ? ((char)value).ToString() : value.ToString("D" + width, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return items;
+    }
+
     private static List<string>? Items(string text, int open, out int close)
     {
         var items = new List<string>();
@@ -70,7 +100,7 @@ internal static class Braces
                 case '}':
                     close = i;
                     items.Add(text.Substring(start, i - start));
-                    return items.Count > 1 && items.Count <= MaximumResults ? items : null;
+                    return items.Count == 1 ? Range(items[0]) : items.Count <= MaximumResults ? items : null;
             }
         }
 

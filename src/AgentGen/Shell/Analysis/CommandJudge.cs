@@ -181,6 +181,7 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         }
 
         bool isUsers = script.UserRules is { } rules && rules.Judge(name, arguments, Findings);
+        OwnCommand.Judge(this, name, arguments);
         if (Catalog.Find(name) is { } spec)
         {
             Apply(spec, arguments, input, command);
@@ -209,6 +210,11 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         if (concealed || (Secretive(arguments) && text.Length == 1))
         {
             Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "The command's name is hidden, and its arguments are those of a destructive one.", command);
+        }
+
+        if (text.Length == 1 && scope.WasRead(Findings.Written(command.Start, command.Length).Trim('"', '$', '{', '}')))
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "Runs commands that are read while it runs.", command);
         }
 
         Suspicions.Judge(this, arguments);

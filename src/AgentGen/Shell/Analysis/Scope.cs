@@ -30,9 +30,13 @@ internal sealed class Scope(Choices choices)
     private readonly List<(string Name, Value? Before, int Version)> _journal = [];
     private Dictionary<string, Value>? _values;
     private HashSet<string>? _locals;
+    private HashSet<string>? _read;
     private int _versions;
 
     internal string Separators => _values is null ? DefaultSeparators : Get("IFS").Text ?? DefaultSeparators;
+
+    /// <summary>Whether words are split at something other than white space.</summary>
+    internal bool SplitsOddly => _values is not null && Separators.Trim().Length > 0;
 
     /// <summary>A mark to go back to.</summary>
     internal int Mark => _journal.Count;
@@ -98,6 +102,11 @@ internal sealed class Scope(Choices choices)
 
         _journal.RemoveRange(mark, _journal.Count - mark);
     }
+
+    /// <summary>Notes that a variable holds what somebody types or a file says.</summary>
+    internal void MarkRead(string name) => (_read ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+
+    internal bool WasRead(string name) => _read is not null && _read.Contains(name);
 
     /// <summary>Names the variables assigned since the mark, some of them more than once.</summary>
     internal IEnumerable<string> AssignedSince(int mark)

@@ -17,6 +17,7 @@ internal sealed partial class ScriptJudge
     private readonly RedirectJudge _redirects;
     private readonly CommandJudge _commands;
     private readonly List<(Argument Text, Findings.Place Place)> _later = [];
+    private RedirectJudge.Target? _output;
     private Functions? _functions;
     private Aliases? _aliases;
     private int _texts;
@@ -359,6 +360,14 @@ internal sealed partial class ScriptJudge
         if (output is { } file)
         {
             Files.Write(file.Path, flow.Exists ? flow : Flow.Unknown, file.Appends, _doubt == 0);
+            if (command is ShellSimpleCommand { Words.Count: 1 } alone && alone.Words[0].Bare == "exec")
+            {
+                _output = file;
+            }
+        }
+        else if (_output is { } standard && _expanding == 0 && flow.Exists && command is ShellSimpleCommand)
+        {
+            Files.Write(standard.Path, flow, append: true, certain: false);
         }
 
         Leave();
@@ -370,7 +379,13 @@ internal sealed partial class ScriptJudge
         var arguments = new List<Argument>(command.Words.Count);
         foreach (ShellWord word in command.Words)
         {
+            bool first = arguments.Count == 0;
             _expander.Expand(word, arguments);
+            if (first && arguments.Count > 1 && _scope.SplitsOddly && word.Parts.Any(static part => part is { IsQuoted: false, Kind: not ShellWordPartKind.Literal }))
+            {
+                Findings.Add(
+                    ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "Cuts a command out of a word at something other than white space.", word.Start, word.Length);
+            }
         }
 
         if (arguments.Count == 0)

@@ -42,7 +42,8 @@ internal static class IsolationWrappers
             .Dangerous(ShellReasonCodes.ContainerEscape, "Runs with another root.", When.Always, match: ["chroot /mnt sh"], noMatch: [])
             .Runs(static (call, judge) => Wrapping.Rest(call, judge, 1), stopsAtOperand: true),
         new CommandSpec("nsenter", OptionGrammar.Any, OperandRole.Data)
-            .Dangerous(ShellReasonCodes.ContainerEscape, "Enters another process's namespaces.", When.Always, match: ["nsenter -t 1 -m sh"], noMatch: []),
+            .Dangerous(ShellReasonCodes.ContainerEscape, "Enters another process's namespaces.", When.Always, match: ["nsenter -t 1 -m sh"], noMatch: [])
+            .Runs(static (call, judge) => Wrapping.Search(call, judge), stopsAtOperand: true),
     ];
 
     private static CommandSpec Isolates(string names, string options, CommandAction action) =>

@@ -105,7 +105,7 @@ internal static class SessionWrappers
         for (int i = call.Operands.Count > 0 ? call.Operands[0] + 1 : call.Arguments.Count; i < call.Arguments.Count; i++)
         {
             Argument word = call.Arguments[i];
-            if (word.Text.IndexOf(' ') > 0)
+            if (word.Text.IndexOfAny([' ', '=', ';', '|', '&', '$', '(', '`', '<', '>', '\n']) >= 0)
             {
                 judge.JudgeText(word);
             }

@@ -10,7 +10,14 @@ internal static class ShellBuiltins
         Spec.Prints("echo true false : break continue return getopts times wait jobs caller expr seq sleep yes clear tput reset", "*"),
         Spec.Prints("compgen", "-abcdefgjksuv -o= -A= -G= -W= -F= -C= -X= -P= -S= -V=").Runs(JudgeCompletion),
         Spec.Prints("complete compopt", "-abcdefgjksuvprDEI -o= +o= -A= -G= -W= -F= -C= -X= -P= -S=").Runs(JudgeCompletion),
-        Spec.Prints("bind", "-lpPsSvVX -m= -q= -u= -r= -f= -x=").Runs(static (call, judge) => Wrapping.Texts(call, judge, "-x")),
+        Spec.Prints("bind", "-lpPsSvVX -m= -q= -u= -r= -f= -x=").Runs(static (call, judge) =>
+        {
+            // '"keys": command'
+            if (call.ValueOf("-x") is { } binding)
+            {
+                judge.JudgeText(binding.WithText(binding.Text.Substring(binding.Text.IndexOf(':') + 1)));
+            }
+        }),
         Spec.Prints("printf", "*").Runs(Variables.Print),
         Spec.Prints("cd pushd popd", "*").Runs(static (_, judge) => judge.Files.HasMoved = true),
         Spec.Prints("dirs exit logout umask ulimit fg bg disown suspend", "*"),

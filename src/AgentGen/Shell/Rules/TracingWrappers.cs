@@ -21,7 +21,7 @@ internal static class TracingWrappers
             """, JudgeTracer),
         Watches("valgrind", "*", static (call, judge) => Wrapping.Rest(call, judge, 0)),
         Watches("perf", "*", static (call, judge) => Wrapping.Search(call, judge)),
-        Watches("gdbserver rr uftrace heaptrack bpftrace", "-c= *", static (call, judge) =>
+        Watches("heaptrack gdbserver", "-c= *", static (call, judge) =>
         {
             Wrapping.Search(call, judge);
             Wrapping.Texts(call, judge, "-c");

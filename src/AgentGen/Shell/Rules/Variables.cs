@@ -61,6 +61,7 @@ internal static class Variables
             Argument name = call.Arguments[index];
             judge.Script.JudgeExpandable(name.Text, name.Start, name.Length);
             judge.Scope.Set(name.Text, value);
+            judge.Scope.MarkRead(name.Text);
         }
 
         if (call.Operands.Count > 1 && call.Input.Text is { } fields)
@@ -121,6 +122,12 @@ internal static class Variables
                 judge.Scope.MakeLocal(name);
             }
 
+            if (equals == argument.Text.Length - 1 && TryReadArray(judge, call, index) is { } items)
+            {
+                judge.Scope.Set(name, Flow.Of(items));
+                return;
+            }
+
             if (equals > 0)
             {
                 string text = argument.Text.Substring(equals + 1);
@@ -147,6 +154,15 @@ internal static class Variables
                 judge.Script.JudgeExpandable(argument.Text, argument.Start, argument.Length);
             }
         }
+    }
+
+    // The elements of an array follow as arguments: only the text says that they are its elements.
+    private static List<Argument>? TryReadArray(CommandJudge judge, Invocation call, int index)
+    {
+        Argument name = call.Arguments[index];
+        string text = judge.Findings.Text;
+        int open = name.Start + name.Length;
+        return open < text.Length && text[open] == '(' ? call.From(index + 1) : null;
     }
 
     private static void ReadFields(Invocation call, CommandJudge judge, string text, Origin origin)
