@@ -39,8 +39,8 @@ internal static class BuildTools
             ng vue rails django-admin flask celery gunicorn uvicorn hypercorn waitress-serve hugo jekyll mkdocs sphinx-build jupyter flutter
             dart expo ionic cordova react-native next nuxt nuxi gatsby astro svelte-kit remix ember husky storybook
             pre-commit cookiecutter copier yeoman yo artisan symfony drush wp craft electron tauri eas fastlane pod carthage xcrun xcode-select
-            strapi sanity contentful typedoc jsdoc nbconvert streamlit gradio nodemon pm2 forever
-            supervisor foreman honcho overmind concurrently air reflex entr
+            strapi sanity contentful typedoc jsdoc nbconvert streamlit gradio pm2 forever
+            supervisor foreman honcho overmind concurrently air
             """)
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks the project to drop its database.",

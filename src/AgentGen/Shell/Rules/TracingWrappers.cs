@@ -26,12 +26,6 @@ internal static class TracingWrappers
             Wrapping.Search(call, judge);
             Wrapping.Texts(call, judge, "-c");
         }),
-        Wrapping.Wraps("hyperfine", """
-            -NiVh -w= -r= -m= -M= -p= -s= -c= -S= -n= -L= -P= -D= -u= --warmup= --runs= --min-runs= --max-runs= --prepare= --setup= --conclude= --cleanup=
-            --reference= --reference-name= --shell= --ignore-failure? --style= --sort= --time-unit= --export-asciidoc= --export-csv= --export-json=
-            --export-markdown= --export-orgmode= --show-output --output= --input= --command-name= --parameter-scan= --parameter-step-size= --parameter-list=
-            --help --version
-            """, JudgeBenchmark),
     ];
 
     private static CommandSpec Watches(string names, string options, CommandAction action) =>
@@ -54,19 +48,5 @@ internal static class TracingWrappers
         }
 
         Wrapping.RestAfterVariables(call, judge);
-    }
-
-    private static void JudgeBenchmark(Invocation call, CommandJudge judge)
-    {
-        Wrapping.Texts(call, judge, "-p -s -c --prepare --setup --conclude --cleanup --reference --shell -S");
-        Wrapping.Files(call, judge, "--export-asciidoc --export-csv --export-json --export-markdown --export-orgmode");
-        for (int i = 0; i < call.Operands.Count; i++)
-        {
-            // Options may stand between the commands.
-            if (!call.Operand(i).IsOption)
-            {
-                judge.JudgeText(call.Operand(i));
-            }
-        }
     }
 }
