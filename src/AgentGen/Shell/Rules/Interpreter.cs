@@ -22,12 +22,17 @@ internal sealed class Interpreter(CodeLanguage language, string inline, string p
         judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs code.", call.Name);
         if (Inline(call) is { } code)
         {
+            if (code.Origin > Origin.Unknown || code.Text == "\0")
+            {
+                judge.JudgeFlow(Flow.From(code.Origin).With(Origin.Unknown), code);
+            }
+
             InlineCode.Judge(judge, code, language, Loops(call));
             JudgeOperands(call, judge);
         }
-        else if (call.Operands.Count == 0 || call.Operand(0).Text is "-" or "/dev/stdin" || call.Operand(0).Text.StartsWith("/dev/fd/", StringComparison.Ordinal))
+        else if (call.Operands.Count == 0 || CodeSource.IsStandardInput(call.Operand(0).Text))
         {
-            JudgeInput(call, judge);
+            CodeSource.Judge(judge, call.Input, call.Name, JudgeCode);
         }
         else
         {
@@ -35,8 +40,15 @@ internal sealed class Interpreter(CodeLanguage language, string inline, string p
         }
     }
 
-    private static void JudgeScript(Invocation call, CommandJudge judge, Argument script)
+    private void JudgeCode(CommandJudge judge, Argument code) => InlineCode.Judge(judge, code, language);
+
+    private void JudgeScript(Invocation call, CommandJudge judge, Argument script)
     {
+        if (CodeSource.JudgeFile(judge, script, JudgeCode))
+        {
+            return;
+        }
+
         if (script.Origin > Origin.Unknown)
         {
             judge.JudgeFlow(script.AsFlow(), script);
@@ -104,24 +116,6 @@ internal sealed class Interpreter(CodeLanguage language, string inline, string p
             {
                 PathJudge.Read(judge.Findings, call.Operand(i));
             }
-        }
-    }
-
-    private void JudgeInput(Invocation call, CommandJudge judge)
-    {
-        if (!call.Input.Exists)
-        {
-            return;
-        }
-
-        if (call.Input.Origin > Origin.Unknown)
-        {
-            judge.JudgeFlow(Flow.From(call.Input.Origin), call.Name);
-        }
-
-        if (call.Input.Text is { } text)
-        {
-            InlineCode.Judge(judge, call.Name.WithText(text), language);
         }
     }
 

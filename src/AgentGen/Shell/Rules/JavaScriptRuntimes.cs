@@ -29,7 +29,11 @@ internal static class JavaScriptRuntimes
         Argument? first = rest.Where(static argument => !argument.IsOption).Select(static argument => (Argument?)argument).FirstOrDefault();
         if (verb == "eval" && first is { } code)
         {
-            InlineCode.Judge(judge, code, JavaScriptLanguage.Instance);
+            JudgeCode(judge, code);
+        }
+        else if (verb is "run" or "test" or "bench" && first is { } written && CodeSource.JudgeFile(judge, written, JudgeCode))
+        {
+            return;
         }
         else if (verb == "run" && (first is null || first.Value.Text == "-" || rest.Any(static argument => argument.Text == "-")))
         {
@@ -44,14 +48,8 @@ internal static class JavaScriptRuntimes
     private static void JudgeInput(Invocation call, CommandJudge judge)
     {
         judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs code.", call.Name);
-        if (call.Input.Exists && call.Input.Origin > Origin.Unknown)
-        {
-            judge.JudgeFlow(Flow.From(call.Input.Origin), call.Name);
-        }
-
-        if (call.Input.Text is { } text)
-        {
-            InlineCode.Judge(judge, call.Name.WithText(text), JavaScriptLanguage.Instance);
-        }
+        CodeSource.Judge(judge, call.Input, call.Name, JudgeCode);
     }
+
+    private static void JudgeCode(CommandJudge judge, Argument code) => InlineCode.Judge(judge, code, JavaScriptLanguage.Instance);
 }

@@ -24,17 +24,15 @@ internal static class TclCommands
             }
         }
 
-        if (!isInline && !call.Has("-f") && (call.Operands.Count == 0 || call.Operand(0).Text is "-" or "/dev/stdin") && call.Input.Exists)
+        Argument? file = call.ValueOf("-f") ?? (call.Operands.Count > 0 ? call.Operand(0) : null);
+        if (isInline || (file is { } script && CodeSource.JudgeFile(judge, script, TclProgram.Judge)))
         {
-            if (call.Input.Origin > Origin.Unknown)
-            {
-                judge.JudgeFlow(Flow.From(call.Input.Origin), call.Name);
-            }
+            return;
+        }
 
-            if (call.Input.Text is { } text)
-            {
-                TclProgram.Judge(judge, call.Name.WithText(text));
-            }
+        if (file is null || CodeSource.IsStandardInput(file.Value.Text))
+        {
+            CodeSource.Judge(judge, call.Input, call.Name, TclProgram.Judge);
         }
     }
 }

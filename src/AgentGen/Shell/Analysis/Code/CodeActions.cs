@@ -10,6 +10,9 @@ internal sealed partial class CodeActions(CommandJudge judge, Argument place)
     /// <summary>Whether the program goes over many things.</summary>
     internal bool HasLoop { get; set; }
 
+    /// <summary>Whether a loop of the program never ends.</summary>
+    internal bool HasEndlessLoop { get; set; }
+
     internal void Note(CodeDeeds deed) => _deeds |= deed;
 
     internal void Note(CodeSources sources) => _deeds |= (sources & CodeSources.Environment) != 0 ? CodeDeeds.ReadsEnvironment : CodeDeeds.None;

@@ -24,6 +24,12 @@ internal enum CodeEffect
     /// <summary>Runs a text in its own language.</summary>
     Evaluate,
 
+    /// <summary>Runs a file.</summary>
+    Include,
+
+    /// <summary>Starts another process of itself.</summary>
+    Fork,
+
     /// <summary>Deletes files.</summary>
     Delete,
 

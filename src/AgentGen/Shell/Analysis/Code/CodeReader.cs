@@ -176,7 +176,7 @@ internal sealed partial class CodeReader
     {
         char c = _text[at];
         bool isName = char.IsLetter(c) || c == '_' || (at > start && char.IsDigit(c));
-        bool isMore = at > start && (_syntax.MoreNameCharacters.IndexOf(c) >= 0 || (c == '.' && _syntax.DotIsName));
+        bool isMore = at > start && ((_syntax.MoreNameCharacters.IndexOf(c) >= 0 && !(c is '!' or '?' && at + 1 < _text.Length && _text[at + 1] is '=')) || (c == '.' && _syntax.DotIsName));
         bool isScope = c == ':' && at > start && at + 2 < _text.Length && _text[at + 1] == ':' && Characters.IsNameStart(_text[at + 2]);
         return isName || isMore || isScope;
     }
@@ -201,6 +201,13 @@ internal sealed partial class CodeReader
     private void ReadSymbol()
     {
         int start = _at;
+        if (_text[_at] == '~' && char.IsLetter(Peek(1)) && Peek(2) is '"' or '\'')
+        {
+            // A letter says what kind of string follows.
+            _at += 2;
+            return;
+        }
+
         foreach (string symbol in Symbols)
         {
             if (At(symbol))

@@ -19,7 +19,7 @@ internal sealed class CodeSyntax
     internal static readonly CodeSyntax Ruby = new()
     {
         LineComments = ["#"], Literal = "'", Interpolated = "\"`", Interpolation = CodeInterpolation.Hash,
-        Sigils = "$@", HasPatterns = true, HasPercentQuotes = true, Document = "<<",
+        Sigils = "$@", MoreNameCharacters = "!?", HasPatterns = true, HasPercentQuotes = true, Document = "<<",
     };
 
     internal static readonly CodeSyntax Php = new()
@@ -44,12 +44,12 @@ internal sealed class CodeSyntax
 
     internal static readonly CodeSyntax Elixir = new()
     {
-        LineComments = ["#"], HasTripleQuotes = true, Interpolated = "\"", Interpolation = CodeInterpolation.Hash, HasColonMembers = true,
+        LineComments = ["#"], HasTripleQuotes = true, Interpolated = "\"", Interpolation = CodeInterpolation.Hash, HasColonMembers = true, MoreNameCharacters = "!?",
     };
 
     internal static readonly CodeSyntax Erlang = new() { LineComments = ["%"], HasColonMembers = true };
 
-    internal static readonly CodeSyntax Lisp = new() { LineComments = [";"], Texts = "\"", MoreNameCharacters = "-!?*<>=/" };
+    internal static readonly CodeSyntax Lisp = new() { LineComments = [";"], SeparatesBySpace = true, Texts = "\"", MoreNameCharacters = "-!?*<>=/" };
 
     internal static readonly CodeSyntax Octave = new() { LineComments = ["%", "#"] };
 
@@ -82,6 +82,9 @@ internal sealed class CodeSyntax
 
     /// <summary>What begins a here-document.</summary>
     internal string? Document { get; private set; }
+
+    /// <summary>Whether arguments stand side by side.</summary>
+    internal bool SeparatesBySpace { get; private set; }
 
     internal bool HasTripleQuotes { get; private set; }
 

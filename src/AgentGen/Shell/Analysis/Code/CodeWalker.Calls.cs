@@ -6,16 +6,16 @@ internal sealed partial class CodeWalker
     private CodeValue Call(CodeValue function, CodeValue arguments)
     {
         IReadOnlyList<CodeValue> items = arguments.Items ?? [];
-        if (TextMethods.Apply(function, items) is { } result)
-        {
-            return result;
-        }
-
         string name = function.Name ?? "";
         CodeEffect? effect = EffectOf(name);
         if (effect is { } known and not CodeEffect.Data)
         {
             return Perform(known, function, arguments);
+        }
+
+        if (TextMethods.Apply(function, items) is { } result)
+        {
+            return result;
         }
 
         JudgeCallbacks(function, items);
@@ -26,14 +26,20 @@ internal sealed partial class CodeWalker
                 Run(item, isShell: true);
             }
         }
-        else if (effect is null)
+        else if (effect is null && !IsMessage(name))
         {
             JudgeUnknown(items);
-            JudgeUnknown(arguments.Members?.Values ?? []);
+            JudgeUnknown(arguments.Members?.Where(static member => IsCommandName(member.Key)).Select(static member => member.Value) ?? []);
         }
 
         return CodeValue.From(arguments.Sources | (function.Receiver?.Sources ?? CodeSources.None));
     }
+
+    // What is thrown is told, not run.
+    private static bool IsMessage(string name) =>
+        name.EndsWith("Error", StringComparison.Ordinal) || name.EndsWith("Exception", StringComparison.Ordinal) || name.EndsWith("Exit", StringComparison.Ordinal);
+
+    private static bool IsCommandName(string name) => name is "cmd" or "command" or "args" or "argv" or "script" or "code" or "run" or "exec" or "program" or "input" or "line";
 
     private CodeEffect? EffectOf(string name)
     {
@@ -103,7 +109,7 @@ internal sealed partial class CodeWalker
         CodeValue first = items.Count > 0 ? items[0] : CodeValue.Unknown;
         switch (effect)
         {
-            case CodeEffect.Kill when items.Any(static item => item.Text == "-1") && items.Count > 1:
+            case CodeEffect.Kill when items.Count > 0 && (items[items.Count - 1].Text == "-1" || (first.Text == "-1" && !_language.CallsByName)):
                 _actions.Command("kill", "-9", "-1");
                 return CodeValue.Unknown;
             case CodeEffect.Load when first.Text is null || first.Text.IndexOf('/') >= 0:
@@ -121,12 +127,18 @@ internal sealed partial class CodeWalker
                 _actions.Note(CodeDeeds.Duplicates);
                 return CodeValue.Unknown;
             case CodeEffect.Fetch or CodeEffect.Request or CodeEffect.Send:
-                bool sends = effect == CodeEffect.Send || (effect == CodeEffect.Request && (arguments.Members is not null || items.Skip(1).Any(static item => item.Members is not null || item.Text is "POST" or "PUT" or "PATCH")));
+                bool sends = effect == CodeEffect.Send || (effect == CodeEffect.Request && (arguments.Members is not null || items.Any(static item => item.Members is not null || item.Text is "POST" or "PUT" or "PATCH")));
                 _actions.NetworkUse(sends ? CodeDeeds.Sends : CodeDeeds.None);
                 return CodeValue.From(CodeSources.Downloaded);
             case CodeEffect.Find:
                 _actions.HasLoop = true;
                 return items.Count > 0 && first.Text is { } pattern ? CodeValue.Of(pattern, CodeSources.Found) : CodeValue.From(CodeSources.Found);
+            case CodeEffect.Include when first.Text is { } included && IsAddress(included):
+                _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.RemoteCode, "The code runs what it gets from the network.");
+                return CodeValue.Unknown;
+            case CodeEffect.Fork when _actions.HasEndlessLoop:
+                _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.ForkBomb, "The code starts itself without end.");
+                return CodeValue.Unknown;
             case CodeEffect.Input:
                 return CodeValue.From(CodeSources.Input);
             case CodeEffect.Power:
@@ -140,6 +152,12 @@ internal sealed partial class CodeWalker
     private CodeValue OpenFile(CodeEffect effect, CodeValue file, IReadOnlyList<CodeValue> items, CodeValue arguments)
     {
         CodeValue? mode = arguments.Members is { } members && members.TryGetValue("mode", out CodeValue? named) ? named : items.Count > 1 && file == items[0] ? items[1] : file == (items.Count > 0 ? items[0] : null) ? null : items.Count > 0 ? items[0] : null;
+        if (file.Text is { } address && IsAddress(address))
+        {
+            _actions.NetworkUse(CodeDeeds.None);
+            return CodeValue.From(CodeSources.Downloaded);
+        }
+
         switch (effect)
         {
             case CodeEffect.OpenOrRun:
@@ -183,6 +201,9 @@ internal sealed partial class CodeWalker
 
         return CodeValue.From(CodeSources.File);
     }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("ftp://", StringComparison.Ordinal);
 
     private static bool Has(IReadOnlyList<CodeValue> items, CodeValue arguments, string member) =>
         IsTrue(arguments, member) || items.Any(item => IsTrue(item, member));

@@ -37,7 +37,7 @@ internal sealed partial class CodeWalker
                 break;
             default:
                 int program = effect == CodeEffect.Replace ? 0 : 1;
-                List<CodeValue> rest = Flatten(words.Skip(program + 1));
+                List<CodeValue> rest = words.Count > program + 1 && words[program + 1].Items is { } given ? [.. given] : Flatten(words.Skip(program + 1));
                 Run(words.Count <= program ? CodeValue.Unknown : CodeValue.List([words[program], .. rest.Skip(1)]), isShell: false);
                 break;
         }
@@ -59,7 +59,7 @@ internal sealed partial class CodeWalker
             {
                 RunList(items, input);
             }
-            else if (choice.Text is null && (choice.Sources & CodeSources.Parameter) != 0 && _scope.MarkRunner())
+            else if (choice.Text?.Trim('\0', ' ', '\n') is null or "" && (choice.Sources & CodeSources.Parameter) != 0 && _scope.MarkRunner())
             {
                 continue;
             }
@@ -121,7 +121,7 @@ internal sealed partial class CodeWalker
             {
                 _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "The code decodes what it runs.");
             }
-            else if (choice.Text is null && (choice.Sources & (CodeSources.File | CodeSources.Parameter)) == 0)
+            else if (choice.Text?.Trim('\0', ' ', '\n') is null or "" && choice.Text is not "" && (choice.Sources & (CodeSources.File | CodeSources.Parameter)) == 0)
             {
                 _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The code runs what is not known before.");
             }

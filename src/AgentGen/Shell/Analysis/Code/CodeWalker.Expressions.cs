@@ -60,6 +60,11 @@ internal sealed partial class CodeWalker
                 _at++;
                 left = TextMethods.Format(left, Operand());
                 return true;
+            case "/" when left.Text is { Length: > 0 } path && !char.IsDigit(path[0]):
+                // Paths are joined.
+                _at++;
+                left = left.Join(CodeValue.Of("/")).Join(Operand());
+                return true;
             case "?":
                 _at++;
                 CodeValue first = Expression();

@@ -238,6 +238,16 @@ internal sealed partial class CodeWalker
 
                 _variable = null;
             }
+            else if (token.IsSymbol("(") && adjacent && value.Text is { } called && _variable is { Length: > 1 } holder && holder[0] == '$' && EffectOf(called) is not null)
+            {
+                value = CodeValue.Named(called);
+            }
+            else if (token.IsSymbol(".") && Ahead(1).IsSymbol("!") && value.Text is not null && !_language.Syntax.DotConcatenates)
+            {
+                _at += 2;
+                RunShell(value);
+                value = CodeValue.From(CodeSources.Input);
+            }
             else if (token.IsSymbol("(") && (adjacent || value.Name is not null) && !(value.Name is null && value.Text is not null))
             {
                 _at++;
@@ -253,8 +263,9 @@ internal sealed partial class CodeWalker
             else if (token.IsSymbol("{") && adjacent && value.Name is { Length: > 1 } name && name[0] is '$' or '@')
             {
                 _at++;
+                bool isHome = name == "$ENV" && Current.Text == "HOME";
                 ListUntil("}");
-                value = CodeValue.From(value.Sources & ~CodeSources.Environment);
+                value = isHome ? CodeValue.Of("~") : CodeValue.From(value.Sources & ~CodeSources.Environment);
             }
             else if (value.Name is { } function && IsCommandCall(function, token, adjacent))
             {
@@ -299,7 +310,9 @@ internal sealed partial class CodeWalker
     };
 
     private static CodeValue Member(CodeValue value, string name) =>
-        value.Name is { Length: < 128 } qualified && qualified[0] is not '$' and not '@' ? CodeValue.Named(qualified + "." + name, value) : CodeValue.Named("?." + name, value);
+        name == "HOME" && (value.Sources & CodeSources.Environment) != 0 ? CodeValue.Of("~")
+        : value.Name is { Length: < 128 } qualified && qualified[0] is not '$' and not '@' ? CodeValue.Named(qualified + "." + name, value)
+        : CodeValue.Named("?." + name, value);
 
     // [::-1] turns a text round; a text names a member; a number an item.
     private CodeValue Index(CodeValue value)
@@ -325,6 +338,8 @@ internal sealed partial class CodeWalker
         bool begins = token.Kind is CodeTokenKind.Text or CodeTokenKind.Command || (token.Kind == CodeTokenKind.Name && token.Text[0] is '$' or '@');
         bool goesOn = !adjacent && (token.Kind is CodeTokenKind.Name or CodeTokenKind.Number || token.IsSymbol("[") || token.IsSymbol("<") || token.IsSymbol("\\"))
             && token.Text is not ("if" or "unless" or "for" or "foreach" or "while" or "until" or "and" or "or" or "in" or "do" or "as" or "is" or "not" or "else");
+        bool isBlock = token.IsSymbol("{") && _language.CallsByName && function is "exec" or "system" && Ahead(1).Kind == CodeTokenKind.Text;
+        goesOn |= isBlock;
         return begins ? function[0] is not '$' and not '@' : goesOn && _language.EffectOf(function) is not null && _scope.Find(function)?.Text is null;
     }
 
@@ -347,7 +362,7 @@ internal sealed partial class CodeWalker
                 items.Add(value);
             }
         }
-        while (Skip(","));
+        while (Skip(",") || (_language.Syntax.SeparatesBySpace && !AtEnd && !Current.IsSymbol(")") && Current.Kind != CodeTokenKind.Line));
         return CodeValue.List(items, members);
     }
 }

@@ -77,11 +77,20 @@ internal sealed partial class CodeWalker
             string name = _tokens[i].Text;
             bool loops = name is "for" or "foreach" or "while" or "until" or "each" or "forEach" or "map" or "grep" or "walk" or "each_entry" or "foreach_dir" or "lapply" or "sapply" or "find";
             _actions.HasLoop |= loops;
+            _actions.HasEndlessLoop |= IsEndless(name, i);
             if (name == "for" && i + 3 < _tokens.Count && _tokens[i + 2].Text is "in" or "of" && _tokens[i + 3].IsSymbol("["))
             {
                 BindLoop(_tokens[i + 1].Text, i + 4);
             }
         }
+    }
+
+    // while 1, while (true), for (;;), loop
+    private bool IsEndless(string name, int at)
+    {
+        int next = at + 1 < _tokens.Count && _tokens[at + 1].IsSymbol("(") ? at + 2 : at + 1;
+        string follows = next < _tokens.Count ? _tokens[next].Text : "";
+        return name == "loop" || (name == "while" && follows is "1" or "True" or "true") || (name == "for" && next == at + 2 && follows == ";");
     }
 
     // for x in ["a", "b"]: x is one of them.
@@ -135,7 +144,7 @@ internal sealed partial class CodeWalker
                 case "from" when Ahead(1).Kind == CodeTokenKind.Name:
                     ImportFrom();
                     return CodeValue.Unknown;
-                case "use" or "using" or "package" or "no":
+                case "use" or "using" or "package" or "no" when Ahead(1).Kind is CodeTokenKind.Name or CodeTokenKind.Number:
                     SkipStatement();
                     return CodeValue.Unknown;
                 case "def" or "function" or "sub" or "fn" or "fun" or "func":

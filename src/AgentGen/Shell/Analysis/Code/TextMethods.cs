@@ -23,7 +23,7 @@ internal static class TextMethods
         return Module(name, method, first, arguments)
             ?? TextDecoding.Apply(name, method, receiver, subject, arguments)
             ?? Change(method, receiver, subject, arguments)
-            ?? Split(method, receiver, subject, arguments);
+            ?? Split(name, method, receiver, subject, arguments);
     }
 
     internal static CodeValue Reverse(CodeValue value)
@@ -88,6 +88,9 @@ internal static class TextMethods
         string? text = subject.Text;
         switch (method)
         {
+            case "home" or "homedir" or "user_home" when receiver is null && arguments.Count == 0:
+            case "getenv" when subject.Text == "HOME":
+                return CodeValue.Of("~");
             case "str" or "bytes" or "String" or "decode" or "encode" or "strip" or "trim" or "chomp" or "toString" or "to_s" or "rstrip" or "lstrip" or "expanduser" or "expandvars" or "Path" or "PurePath"
                 or "abspath" or "realpath" or "expand_path" or "compile" or "bytearray" or "text" or "read" or "content" or "readlines" or "readline" or "resolve" or "fspath" or "Sys.glob" or "URL" or "shellescape":
                 return receiver is null && arguments.Count == 0 ? null : receiver is not null || subject.Text is not null || subject.Sources != CodeSources.None ? (text is null ? CodeValue.From(subject.Sources) : CodeValue.Of(method == "strip" || method == "trim" ? text.Trim() : text, subject.Sources)) : null;
@@ -116,7 +119,7 @@ internal static class TextMethods
         }
     }
 
-    private static CodeValue? Split(string method, CodeValue? receiver, CodeValue subject, IReadOnlyList<CodeValue> arguments)
+    private static CodeValue? Split(string name, string method, CodeValue? receiver, CodeValue subject, IReadOnlyList<CodeValue> arguments)
     {
         switch (method)
         {
@@ -128,6 +131,13 @@ internal static class TextMethods
                 return Join(listed, arguments[0].Part);
             case "concat" when receiver is null && arguments.Count > 0 && arguments[0].Items is { } table:
                 return Join(table, arguments.Count > 1 ? arguments[1].Part : "");
+            case "join" when name == "join" && arguments.Count > 1:
+                return Join([.. arguments.Skip(1).SelectMany(static argument => argument.Items ?? [argument])], arguments[0].Part);
+            case "c" or "array" or "vector" or "Array" or "Seq" when name == method:
+            case "asList" or "of" when name is "Arrays.asList" or "List.of":
+                return CodeValue.List(arguments);
+            case "join" or "joinpath" when receiver?.Text is { } parent && arguments.Count > 0 && method == "joinpath":
+                return Join([receiver, .. arguments], "/");
             case "join" when arguments.Count > 0 && arguments.All(static argument => argument.Text is not null) && receiver is null:
                 return Join(arguments, "/");
             case "split" or "words" when (receiver ?? subject).Text is { } text && subject == (receiver ?? (arguments.Count == 1 ? subject : null)):

@@ -7,6 +7,7 @@ internal static class PerlLanguage
         .Calls(CodeEffect.Words, "system exec IPC::Open2::open2 open2 IPC::Run::run capture IPC::Cmd::run")
         .Calls(CodeEffect.Shell, "readpipe qx")
         .Calls(CodeEffect.Evaluate, "eval")
+        .Calls(CodeEffect.Fork, "fork")
         .Calls(CodeEffect.Delete, "unlink rmdir")
         .Calls(CodeEffect.DeleteTree, "rmtree remove_tree File::Path::rmtree File::Path::remove_tree *.remove_tree *.rmtree")
         .Calls(CodeEffect.OpenOrRun, "open")

@@ -6,6 +6,8 @@ internal static class PhpLanguage
         .Calls(CodeEffect.Shell, "system exec shell_exec passthru popen proc_open expect_popen mb_send_mail")
         .Calls(CodeEffect.Replace, "pcntl_exec")
         .Calls(CodeEffect.Evaluate, "eval assert create_function")
+        .Calls(CodeEffect.Include, "include include_once require require_once")
+        .Calls(CodeEffect.Fork, "pcntl_fork")
         .Calls(CodeEffect.Delete, "unlink rmdir")
         .Calls(CodeEffect.Open, "fopen SplFileObject gzopen")
         .Calls(CodeEffect.Read, "file_get_contents readfile file highlight_file show_source parse_ini_file fread simplexml_load_file")

@@ -10,6 +10,8 @@ internal static class RubyLanguage
             """)
         .Calls(CodeEffect.Shell, "IO.popen")
         .Calls(CodeEffect.Evaluate, "eval instance_eval class_eval module_eval *.instance_eval *.class_eval *.eval")
+        .Calls(CodeEffect.Include, "load require_relative")
+        .Calls(CodeEffect.Fork, "fork")
         .Calls(CodeEffect.Delete, "File.delete File.unlink Dir.delete Dir.rmdir Dir.unlink FileUtils.rm FileUtils.rm_f FileUtils.rmdir FileUtils.remove *.unlink")
         .Calls(CodeEffect.DeleteTree, "FileUtils.rm_r FileUtils.rm_rf FileUtils.rmtree FileUtils.remove_dir FileUtils.remove_entry FileUtils.remove_entry_secure *.rmtree FileUtils::rm_rf rm_rf rm_r")
         .Calls(CodeEffect.OpenOrRun, "open Kernel.open IO.open")
