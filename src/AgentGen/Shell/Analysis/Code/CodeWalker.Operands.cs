@@ -347,8 +347,10 @@ internal sealed partial class CodeWalker
     {
         var items = new List<CodeValue>();
         Dictionary<string, CodeValue>? members = null;
+        int before;
         do
         {
+            before = _at;
             bool named = Current.Kind == CodeTokenKind.Name && Ahead(1).Kind == CodeTokenKind.Symbol && Ahead(1).Text is ":" or "=>";
             string key = Current.Text;
             _at += named ? 2 : 0;
@@ -362,7 +364,7 @@ internal sealed partial class CodeWalker
                 items.Add(value);
             }
         }
-        while (Skip(",") || (_language.Syntax.SeparatesBySpace && !AtEnd && !Current.IsSymbol(")") && Current.Kind != CodeTokenKind.Line));
+        while (Skip(",") || (_language.Syntax.SeparatesBySpace && _at > before && !AtEnd && !Current.IsSymbol(")") && Current.Kind != CodeTokenKind.Line));
         return CodeValue.List(items, members);
     }
 }
