@@ -69,8 +69,11 @@ static partial class ShellClassifier
         return findings.ToVerdict();
     }
 
+    /// <summary>Classifies a text found inside the one that is being judged, as a part of that work.</summary>
+    internal static ShellVerdict ClassifyInner(string text, CommandJudge judge) => ClassifyInner(text, judge.Depth, judge.UserRules, judge.Script.Work);
+
     /// <summary>Classifies a text found inside another one, counting how deep it stands.</summary>
-    internal static ShellVerdict ClassifyInner(string text, int depth, UserRuleJudge? rules)
+    internal static ShellVerdict ClassifyInner(string text, int depth, UserRuleJudge? rules, Work? work = null)
     {
         var findings = new Findings(text);
         if (depth >= MaximumDepth)
@@ -79,7 +82,7 @@ static partial class ShellClassifier
         }
         else
         {
-            new ScriptJudge(findings, new Work(text.Length), rules, depth + 1).JudgeWhole(ShellParser.ParseInner(text));
+            new ScriptJudge(findings, work ?? new Work(text.Length), rules, depth + 1).JudgeWhole(ShellParser.ParseInner(text));
         }
 
         return findings.ToVerdict();

@@ -95,6 +95,11 @@ public sealed class ValueTests
     [InlineData("${CC:-gcc} -c a.c")]
     [InlineData("x=ls; test -f a && x=$y; $x a")]
     [InlineData("for t in one two; do make \"$t\"; done")]
+    [InlineData("eval \"$(ssh-agent -s)\"")]
+    [InlineData("eval \"$(SHELL=/bin/sh lesspipe)\"")]
+    [InlineData("x=$(direnv hook bash); eval \"$x\"")]
+    [InlineData("source <(kubectl completion bash)")]
+    [InlineData("eval set -- \"$(getopt -o ab -- \"$@\")\"")]
     public void A_command_that_is_not_known_is_a_change(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating, Classify(command).ToString());
 
     [Fact]

@@ -27,7 +27,8 @@ internal sealed class Aliases(ScriptJudge script)
         }
 
         Argument last = arguments[arguments.Count - 1];
-        Flow output = script.JudgeText(text.ToString(), new TextPlace(command.Start, Math.Max(0, last.Start + last.Length - command.Start)) { IsInShell = true, Input = input });
+        int length = Math.Max(0, last.Start + last.Length - command.Start);
+        Flow output = script.JudgeText(text.ToString(), new TextPlace(command.Start, length) { IsInShell = true, Input = input });
         alias.IsActive = false;
         return output;
     }

@@ -25,5 +25,7 @@ internal readonly struct Argument(string text, int start, int length, bool isPat
 
     internal Argument AsKnown() => new(Text, Start, Length, IsPattern);
 
-    internal Flow AsFlow() => (Text.IndexOf(Source.Unknown) is 0 && Text.Length == 1 ? Flow.Unknown : Flow.Of(Text)).With(Origin);
+    internal Flow AsFlow() => Text.Length == 1 && Text[0] == Source.Unknown
+        ? Flow.From(Origin == Origin.Known ? Origin.Unknown : Origin)
+        : Flow.Of(Text).With(Origin);
 }

@@ -67,7 +67,8 @@ internal static class Braces
             return null;
         }
 
-        int width = !letters && (bounds[0].StartsWith("0", StringComparison.Ordinal) || bounds[1].StartsWith("0", StringComparison.Ordinal)) ? bounds[0].Length : 0;
+        bool padded = !letters && (bounds[0][0] == '0' || bounds[1][0] == '0');
+        int width = padded ? bounds[0].Length : 0;
         var items = new List<string>();
         long direction = first <= last ? Math.Abs((long)step) : -Math.Abs((long)step);
         for (long value = first; items.Count < MaximumResults && (direction > 0 ? value <= last : value >= last); value += direction)

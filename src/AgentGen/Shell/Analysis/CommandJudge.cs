@@ -5,9 +5,14 @@ using AgentGen.Shell.UserRules;
 namespace AgentGen.Shell.Analysis;
 
 /// <summary>Judges one command: looks it up, sorts its arguments, and applies what the tables say.</summary>
-internal sealed class CommandJudge(ScriptJudge script, Scope scope)
+internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
 {
     private const int MaximumWrappers = 16;
+
+    private static readonly string[] Special = ["eval", "exec", ".", "source", "trap", "export", "set", "unset", "command", "builtin"];
+
+    private static readonly string[] OrdinaryPlaces =
+        ["/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin", "/opt/local/bin"];
 
     private int _depth;
     private Flow _inner;
@@ -58,92 +63,17 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         return _inner;
     }
 
-    /// <summary>Judges a text that the command would run as a script of its own.</summary>
-    internal void JudgeText(Argument text) => JudgeFlow(text.AsFlow(), text);
-
-    /// <summary>Judges a script that comes from somewhere: an argument, a pipe, a variable, a file.</summary>
-    /// <param name="code">The script.</param>
-    /// <param name="place">The words that stand for it.</param>
-    /// <param name="arguments">What it sees as <c>$0</c> and the arguments after it.</param>
-    /// <param name="isInShell">Whether the shell itself runs it, so that what it assigns stays.</param>
-    internal void JudgeFlow(Flow code, Argument place, IReadOnlyList<Argument>? arguments = null, bool isInShell = false)
-    {
-        if (code.Origin is Origin.Downloaded)
-        {
-            Add(ShellRisk.Dangerous, ShellReasonCodes.RemoteCode, "Runs code from the network that nobody has seen.", place);
-        }
-        else if (code.Origin is Origin.Decoded)
-        {
-            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "Runs code that is encoded so as not to be read.", place);
-        }
-        else if (code.Text is null || code.Text.Trim() is "" or "\0")
-        {
-            Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "Runs commands that are not known before.", place);
-        }
-
-        if (code.Text is { } text)
-        {
-            int verbatim = code.Place >= 0 ? code.Place : Findings.PlaceOf(text, place.Start, place.Length);
-            _inner = script.JudgeText(text, new TextPlace(place.Start, place.Length) { Verbatim = verbatim + 1, IsInShell = isInShell, Arguments = arguments });
-        }
-    }
-
-    /// <summary>Judges a file that is run as a script, when the text itself has written it; says whether it has.</summary>
-    /// <param name="path">Its name.</param>
-    /// <param name="arguments">Its name and what follows.</param>
-    /// <param name="isInShell">Whether the shell itself runs it.</param>
-    internal bool JudgeFile(Argument path, IReadOnlyList<Argument> arguments, bool isInShell = false)
-    {
-        if (script.Files.Find(path) is not { } contents)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < contents.Count; i++)
-        {
-            Flow content = contents[i];
-            if (content.Text is { } text && OtherInterpreter(text))
-            {
-                InlineCode.Judge(this, path.WithText(text));
-            }
-            else if (content.IsSuspect || content.Text is { Length: > 0 })
-            {
-                JudgeFlow(content, path, arguments, isInShell);
-            }
-        }
-
-        return true;
-    }
-
     internal void JudgeVariable(string name, Argument value) => Environments.Judge(script, name, value);
 
-    /// <summary>Judges a command that runs once for each of many files.</summary>
-    internal void JudgeForEach(IReadOnlyList<Argument> arguments)
-    {
-        bool before = IsForEach;
-        IsForEach = true;
-        Judge(arguments, default);
-        IsForEach = before;
-    }
-
-    /// <summary>Judges a text that runs as a script once for each of many files.</summary>
-    internal void JudgeTextForEach(Argument text)
-    {
-        bool before = IsForEach;
-        IsForEach = true;
-        JudgeText(text);
-        IsForEach = before;
-    }
-
     /// <summary>Whether no function can take the place of a command.</summary>
-    internal bool IsSpecial(string name) => name is "eval" or "exec" or "." or "source" or "trap" or "export" or "set" or "unset" or "command" or "builtin" || name.IndexOf('/') >= 0;
+    internal static bool IsSpecial(string name) => Array.IndexOf(Special, name) >= 0 || name.IndexOf('/') >= 0;
 
     internal void Add(ShellRisk risk, string code, string message, Argument place) => Findings.Add(risk, code, message, place.Start, place.Length);
 
     private static string NameOf(string path, out bool isOrdinaryPath)
     {
         int slash = path.LastIndexOf('/');
-        isOrdinaryPath = slash < 0 || path.Substring(0, slash + 1) is "/bin/" or "/usr/bin/" or "/usr/local/bin/" or "/sbin/" or "/usr/sbin/" or "/usr/local/sbin/" or "/opt/homebrew/bin/" or "/opt/local/bin/";
+        isOrdinaryPath = slash < 0 || Array.IndexOf(OrdinaryPlaces, path.Substring(0, slash)) >= 0;
         return slash < 0 ? path : path.Substring(slash + 1);
     }
 
@@ -206,10 +136,12 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         Argument command = arguments[0];
         Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, "The command's name is not known before.", command);
         string text = command.Text;
-        bool concealed = text.Length > 1 && text.IndexOf('/') < 0 && text.IndexOf(Source.Unknown) is var at && at >= 0 && !(text[0] == Source.Unknown && at == text.Length - 1);
+        int at = text.IndexOf(Source.Unknown);
+        bool concealed = text.Length > 1 && text.IndexOf('/') < 0 && at >= 0 && !(text[0] == Source.Unknown && at == text.Length - 1);
         if (concealed || (Secretive(arguments) && text.Length == 1))
         {
-            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "The command's name is hidden, and its arguments are those of a destructive one.", command);
+            Add(
+                ShellRisk.Dangerous, ShellReasonCodes.HiddenCommand, "The command's name is hidden, and its arguments are those of a destructive one.", command);
         }
 
         if (text.Length == 1 && scope.WasRead(Findings.Written(command.Start, command.Length).Trim('"', '$', '{', '}')))
@@ -236,22 +168,13 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         }
 
         Flow output = Outputs.Of(arguments, input);
-        Downloads.Note(Files, arguments, input);
-        return output;
-    }
-
-    // "#!/usr/bin/env python3": any shell's name ends in sh.
-    private static bool OtherInterpreter(string text)
-    {
-        if (!text.StartsWith("#!", StringComparison.Ordinal))
+        if (output is { Text: null, Origin: Origin.Unknown } && ShellSetup.IsPrintedBy(arguments))
         {
-            return false;
+            return Flow.From(Origin.Setup);
         }
 
-        int end = text.IndexOf('\n');
-        string line = (end < 0 ? text : text.Substring(0, end)).TrimEnd();
-        string name = ShellPaths.Name(line.Substring(line.LastIndexOf(' ') + 1));
-        return !name.EndsWith("sh", StringComparison.Ordinal) && name.Length > 0 && name[0] != '-';
+        Downloads.Note(Files, arguments, input);
+        return output;
     }
 
     // "-rf /" says what the unknown command is meant to be.
@@ -266,57 +189,5 @@ internal sealed class CommandJudge(ScriptJudge script, Scope scope)
         }
 
         return false;
-    }
-
-    private void Apply(CommandSpec spec, IReadOnlyList<Argument> arguments, Flow input, Argument command)
-    {
-        if (arguments.Count == 2 && arguments[1].Text is "--help" or "--version" && spec.Rules.All(static rule => rule.Risk < ShellRisk.Dangerous || rule.Condition != When.Always))
-        {
-            return;
-        }
-
-        Invocation call = Invocation.Parse(spec.Options, arguments, input, spec.StopsAtOperand);
-        if (call.UnknownOption >= 0)
-        {
-            Add(ShellRisk.Mutating, ShellReasonCodes.UnknownOption, $"No rule knows this option of '{command.Text}'.", arguments[call.UnknownOption]);
-        }
-
-        foreach (CommandRule rule in spec.Rules)
-        {
-            if (rule.Condition(call) is >= 0 and int index)
-            {
-                Argument decisive = arguments[index];
-                int end = Math.Max(command.Start + command.Length, decisive.Start + decisive.Length);
-                Findings.Add(rule.Risk, rule.Code, rule.Message, command.Start, Math.Max(0, end - command.Start));
-            }
-        }
-
-        Operands.Judge(spec.Role, call, Findings);
-        spec.Action?.Invoke(call, this);
-        if (spec.Subcommands is not null)
-        {
-            ApplySubcommand(spec, call, input, command);
-        }
-    }
-
-    private void ApplySubcommand(CommandSpec spec, Invocation call, Flow input, Argument command)
-    {
-        if (call.Operands.Count == 0)
-        {
-            return;
-        }
-
-        Argument name = call.Operand(0);
-        CommandSpec? subcommand = spec.Subcommand(name.Text);
-        if (subcommand is null || !name.IsKnown)
-        {
-            Add(ShellRisk.Mutating, ShellReasonCodes.UnknownCommand, $"No rule knows this subcommand of '{command.Text}'.", name);
-            Suspicions.Judge(this, call.Arguments);
-            return;
-        }
-
-        Argument whole = new(command.Text, command.Start, Math.Max(0, name.Start + name.Length - command.Start));
-        List<Argument> rest = call.From(call.Operands[0]);
-        Apply(subcommand, rest, input, whole);
     }
 }

@@ -140,15 +140,18 @@ internal static class Downloads
 
     private static void NoteDecoded(WrittenFiles files, IReadOnlyList<Argument> arguments)
     {
-        bool decodes = ShellPaths.Name(arguments[0].Text) == "uudecode" || arguments.Any(static argument => argument.Text is "-d" or "-D" or "--decode" or "--decrypt" or "-r" or "-rp" or "-p");
+        bool decodes = ShellPaths.Name(arguments[0].Text) == "uudecode" || arguments.Any(static argument => IsDecode(argument.Text));
         for (int i = 1; decodes && i < arguments.Count; i++)
         {
-            if (arguments[i - 1].Text is "-out" or "-o" or "--output" || (arguments[0].Text == "xxd" && i > 2 && i == arguments.Count - 1 && !arguments[i - 1].IsOption))
+            bool last = arguments[0].Text == "xxd" && i > 2 && i == arguments.Count - 1 && !arguments[i - 1].IsOption;
+            if (last || arguments[i - 1].Text is "-out" or "-o" or "--output")
             {
                 files.Write(arguments[i], Flow.From(Origin.Decoded), append: false, certain: false);
             }
         }
     }
+
+    private static bool IsDecode(string option) => option is "-d" or "-D" or "--decode" or "--decrypt" or "-r" or "-rp" or "-p";
 
     private static void NoteFetched(WrittenFiles files, Argument source, Argument target)
     {

@@ -6,6 +6,9 @@ internal enum Origin
     /// <summary>It stands in the command line, or is worked out from it.</summary>
     Known = 0,
 
+    /// <summary>It comes out of a program that prints what sets a shell up: not known before, but meant to be run.</summary>
+    Setup,
+
     /// <summary>It is not known before the command runs.</summary>
     Unknown,
 

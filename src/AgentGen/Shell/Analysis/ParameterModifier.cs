@@ -120,7 +120,10 @@ internal static class ParameterModifier
 
         if (IsPlain(pattern))
         {
-            int first = modifier == "/%" ? (text.EndsWith(pattern, StringComparison.Ordinal) ? text.Length - pattern.Length : -1) : text.IndexOf(pattern, StringComparison.Ordinal);
+            bool ends = modifier == "/%";
+            int first = !ends ? text.IndexOf(pattern, StringComparison.Ordinal)
+                : text.EndsWith(pattern, StringComparison.Ordinal) ? text.Length - pattern.Length
+                : -1;
             return Flow.Of(
                 first < 0 || (modifier == "/#" && first > 0) ? text
                 : modifier == "//" ? text.Replace(pattern, replacement)
@@ -131,7 +134,8 @@ internal static class ParameterModifier
         return modifier == "//" && text.Length <= MaximumMatched && IsOneCharacter(pattern) ? Flow.Of(ReplaceEach(text, pattern, replacement)) : Flow.Unknown;
     }
 
-    private static bool IsOneCharacter(string pattern) => pattern == "?" || (pattern[0] == '[' && pattern.IndexOf(']', Math.Min(pattern.Length, 2)) == pattern.Length - 1);
+    private static bool IsOneCharacter(string pattern) =>
+        pattern == "?" || (pattern[0] == '[' && pattern.IndexOf(']', Math.Min(pattern.Length, 2)) == pattern.Length - 1);
 
     private static string ReplaceEach(string text, string pattern, string replacement)
     {

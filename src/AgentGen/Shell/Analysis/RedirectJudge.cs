@@ -30,7 +30,8 @@ internal sealed class RedirectJudge(Expander expander, Findings findings, Writte
                 if (redirect.Target.Parts.Count != 1 || redirect.Target.Parts[0].Kind != ShellWordPartKind.ProcessSubstitution)
                 {
                     PathJudge.Write(findings, target);
-                    bool standard = redirect.Descriptor is null or "1" || redirect.Kind is ShellRedirectKind.OutputAndError or ShellRedirectKind.AppendOutputAndError;
+                    bool both = redirect.Kind is ShellRedirectKind.OutputAndError or ShellRedirectKind.AppendOutputAndError;
+                    bool standard = both || redirect.Descriptor is null or "1";
                     bool appends = redirect.Kind is ShellRedirectKind.Append or ShellRedirectKind.AppendOutputAndError or ShellRedirectKind.InputOutput;
                     written = standard ? new Target(target, appends) : null;
                 }

@@ -100,7 +100,11 @@ internal sealed partial class ScriptJudge
 
     // In a branch of "case $x in a|b)" the variable holds what the branch is for.
     private static string? SubjectOf(ShellWord word) =>
-        word.Parts.Count == 1 && word.Parts[0] is { Kind: ShellWordPartKind.Parameter, Modifier: null } part && Parsing.Characters.NameLength(part.Text, 0) > 0 ? part.Text : null;
+        word.Parts.Count == 1
+        && word.Parts[0] is { Kind: ShellWordPartKind.Parameter, Modifier: null, Subscript: null } part
+        && Parsing.Characters.NameLength(part.Text, 0) > 0
+            ? part.Text
+            : null;
 
     private Flow JudgeLoop(ShellCompoundCommand command, Flow input)
     {

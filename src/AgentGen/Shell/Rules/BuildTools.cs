@@ -79,7 +79,7 @@ internal static class BuildTools
                 int shell = line.IndexOf("$(shell", StringComparison.Ordinal);
                 string command = shell >= 0 ? line.Substring(shell + "$(shell".Length).TrimEnd(')') : line.Substring(line.IndexOf(':') + 1).TrimStart('\t',
                     ' ', '-', '@');
-                if (command.Trim().Length > 0 && ShellClassifier.ClassifyInner(command, judge.Depth, judge.UserRules).Risk == ShellRisk.Dangerous)
+                if (command.Trim().Length > 0 && ShellClassifier.ClassifyInner(command, judge).Risk == ShellRisk.Dangerous)
                 {
                     judge.Add(ShellRisk.Dangerous, ShellReasonCodes.RunsDangerous, "The makefile holds a dangerous command.", code);
                 }

@@ -86,7 +86,7 @@ internal sealed partial class CodeActions(CommandJudge judge, Argument place)
         {
             Report(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "The code names credentials or keys.");
         }
-        else if (text.IndexOf(' ') > 0 && ShellClassifier.ClassifyInner(text, judge.Depth, judge.UserRules).Risk == ShellRisk.Dangerous)
+        else if (text.IndexOf(' ') > 0 && ShellClassifier.ClassifyInner(text, judge).Risk == ShellRisk.Dangerous)
         {
             Report(ShellRisk.Dangerous, ShellReasonCodes.RunsDangerous, "The code holds a dangerous command.");
         }
