@@ -268,6 +268,13 @@ public sealed class CoreUtilitiesTests
         identify -format '%wx%h' a.png
         pdftotext -layout a.pdf -
         timedatectl status
+        systemd-analyze blame
+        systemd-detect-virt -c
+        ipcs -m
+        lsdiff -s a.patch
+        unzip -Z1 a.zip
+        exiftool -d %Y -CreateDate a.jpg
+        nvidia-smi -q -d MEMORY
         timedatectl timesync-status
         hostnamectl
         hostnamectl hostname

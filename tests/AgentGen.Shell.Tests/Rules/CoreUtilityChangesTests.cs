@@ -36,6 +36,10 @@ public sealed class CoreUtilityChangesTests
         exiv2 rm a.jpg
         pmap --create-rc-to=rc
         nvidia-smi -pm 1
+        nvidia-smi -c 3
+        exiftool -delete_original! .
+        sed -l -i s/a/b/ f
+        filterdiff --in-place -x a a.patch
         timedatectl set-timezone UTC
         hostnamectl hostname box
         defaults write com.apple.dock autohide -bool true
@@ -64,6 +68,9 @@ public sealed class CoreUtilityChangesTests
         rm -rf packages/*/node_modules
         rm -rf ./build/*
         rm -rf /tmp/work
+        for f in *.o; do rm "$f"; done
+        while read -r l; do echo "$l"; done < list; rm "$x"
+        xargs -I{} sh -c 'wc {} > out; rm out' < list
         truncate -s 0 app.log
         split -l 1000 big.csv part_
         csplit a '/x/' '{*}'
@@ -154,6 +161,8 @@ public sealed class CoreUtilityChangesTests
         fd -e o -x rm
         fd -H -tf tmp -X rm -f
         fdupes -rdN .
+        find . -name '*.o' | while read -r f; do rm "$f"; done
+        while IFS= read -r f; do rm -f -- "$f"; done < list
         rsync -a --delete a/ b/
         tar cf /dev/null --remove-files src
         tar xf a.tar --recursive-unlink
@@ -218,6 +227,8 @@ public sealed class CoreUtilityChangesTests
         find / -name id_rsa -exec cat {} \;
         find / -name id_rsa -exec cp {} /tmp \;
         getent shadow
+        head -c 512 /dev/sda
+        strings /dev/nvme0n1
         lslogins -p
         ps auxe
         ps eww 42
@@ -229,6 +240,7 @@ public sealed class CoreUtilityChangesTests
         ag --pager ./x y
         tar cf a.tar b --checkpoint=1 --checkpoint-action=exec='sh x'
         tar xf a.tar --to-command=./x
+        tar xf a.tar -s --to-command=./x
         tar czf host:/tmp/a.tgz src
         tar cf a -I 'sh -c "rm -rf ~"' b
         cpio -o --rsh-command=./x -F h:f

@@ -32,7 +32,7 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
     internal ScriptJudge Script => script;
 
     /// <summary>Whether the command being judged runs once for each of many files.</summary>
-    internal bool IsForEach { get; private set; }
+    internal bool IsForEach { get; set; }
 
     /// <summary>Judges a command; the result is what it writes to its output.</summary>
     internal Flow Judge(IReadOnlyList<Argument> arguments, Flow input)

@@ -5,9 +5,14 @@ internal static class PathJudge
 {
     internal static void Read(Findings findings, Argument path)
     {
-        if (ShellPaths.Of(path.Text) is PathKind.Network)
+        PathKind kind = ShellPaths.Of(path.Text);
+        if (kind is PathKind.Network)
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.NetworkShell, "Connects the command to a remote machine.", path.Start, path.Length);
+        }
+        else if (kind is PathKind.Device && RawDevices.Holds(ShellPaths.Normalize(path.Text)))
+        {
+            findings.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads a raw disk, past the permissions of the files on it.", path.Start, path.Length);
         }
         else if (Secrets.ShownBy(path.Text))
         {

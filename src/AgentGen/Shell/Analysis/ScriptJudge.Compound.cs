@@ -130,16 +130,24 @@ internal sealed partial class ScriptJudge
         }
 
         _doubt++;
+        bool before = _commands.IsForEach;
+        _commands.IsForEach |= ReadsEach(command);
         Flow output = default;
         foreach (ShellSequence body in command.Bodies)
         {
             output = Flow.Join(output, JudgeSequence(body, input));
         }
 
+        _commands.IsForEach = before;
         _doubt--;
         Outcomes.Doubt(_scope, mark);
         return output;
     }
+
+    // "while read name" runs its body once for each line of a list, as xargs does.
+    private static bool ReadsEach(ShellCompoundCommand command) =>
+        command.Name is null && command.Bodies.Count > 1 && command.Bodies[0].Statements.Any(static statement =>
+            statement.Pipeline[statement.Pipeline.Count - 1] is ShellSimpleCommand { Words.Count: > 0 } condition && condition.Words[0].Bare == "read");
 
     private Value ItemsOf(ShellCompoundCommand command, List<Argument> items)
     {

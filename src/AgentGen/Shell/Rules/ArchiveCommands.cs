@@ -11,7 +11,7 @@ internal static class ArchiveCommands
     internal static readonly CommandSpec[] Table =
     [
         Spec.Reads("tar bsdtar gtar", """
-            -?ABGJMOPRSUWZacdhijklmnopqrtuvwxyz -C= -F= -H= -I= -K= -L= -N= -T= -V= -X= -b= -f= -g= -s=
+            -?ABGJMOPRSUWZacdhijklmnopqrtuvwxyz -C= -F= -H? -I= -K= -L? -N= -T= -V= -X= -b= -f= -g= -s?
             --absolute-names --acls --add-file= --after-date= --anchored --append --atime-preserve? --auto-compress --backup? --block-number
             --blocking-factor= --bzip2 --catenate --check-device --check-links --checkpoint-action= --checkpoint? --clamp-mtime --compare --compress
             --concatenate --confirmation --create --delay-directory-restore --delete --dereference --diff --directory= --exclude-backups --exclude-caches
@@ -140,6 +140,11 @@ internal static class ArchiveCommands
             -LlvaDIji0= -p= -e= -E= -t --all-versions --encoding= --json --json-ascii --long --password= --print-encoding --test --verylong --no-recursion
             --indexes
             """),
+        Spec.Reads("rpm2cpio isoinfo", "-JRdflps -i= -j= -T= -x= -N="),
+        Spec.Reads("zipnote", "-Lhqvw -b=").Mutating(
+            ShellReasonCodes.ChangesFiles, "Writes comments into the archive.",
+            When.Option("-w"),
+            match: ["zipnote -w a.zip"], noMatch: ["zipnote a.zip"]),
         Spec.Changes("unar cabextract ark atool aunpack apack"),
     ];
 

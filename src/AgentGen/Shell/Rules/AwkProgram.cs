@@ -133,6 +133,7 @@ internal sealed class AwkProgram
     private bool ReadPipe(bool printing)
     {
         string before = _expression.ToString();
+        _expression.Clear().Append(Unknown);
         _lexer.Next();
         if (_lexer.Kind == AwkToken.Name && _lexer.Value == "getline")
         {

@@ -46,6 +46,17 @@ internal static class ComparisonCommands
             """),
         Spec.Reads("diffstat", "-CbcdhklmqrsuvEKRVT -D= -H= -N= -S= -e= -f= -n= -o= -p= -t -w= -g= -#")
             .WritesTo("-o", "Writes the statistics to a file.", match: ["diffstat -o s.txt a.patch"], noMatch: ["diffstat -p1 a.patch"]),
+        Spec.Reads("filterdiff lsdiff grepdiff interdiff combinediff", """
+            -bBEhiHnNqsvwz -# -A= -B -F= -I= -U= -X= -d= -f -p= -x= -W=
+            --addprefix= --annotate --as-numbered-lines= --clean --decompress --empty-files-as-absent --exclude-from-file= --exclude= --extended-regexp
+            --file= --files= --flip --format= --hunks= --ignore-all-space --ignore-blank-lines --ignore-case --ignore-space-change --in-place
+            --include-from-file= --include= --interpolate --line-number --lines= --no-filename --no-revert-omitted --number-files --only-match=
+            --output-matching= --quiet --remove-timestamps --status --strip-match= --strip= --unified= --verbose --with-filename
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Edits the patch in place.",
+                When.Option("--in-place"),
+                match: ["filterdiff --in-place -x a a.patch"], noMatch: ["filterdiff -i 'src/*' a.patch", "lsdiff -s a.patch"]),
         Spec.Reads("delta", """
             -Snsr -w= --color-only --dark --diff-highlight --diff-so-fancy --features= --file-style= --hyperlinks --keep-plus-minus-markers --light
             --line-numbers --list-languages --list-syntax-themes --max-line-distance= --max-line-length= --minus-style= --navigate --no-gitconfig

@@ -58,7 +58,7 @@ internal static class CompressionCommands
             --ascii --decompress --files? --force --keep --list --memlimit= --name --no-name --no-warn --quiet --recursive --robot --silent --small --stdout
             --suffix= --synchronous --test --threads= --to-stdout --uncompress --verbose
             """),
-        Spec.Reads("unzip", "-2ABCDEFJKLMNSTUVWXYZabcfhijlnopqstuvxz:^ -O= -I= -P= -d=", OperandRole.Data)
+        Spec.Reads("unzip", "-12ABCDEFJKLMNSTUVWXYZabcfhijlnopqstuvxz:^ -O= -I= -P= -d=", OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Unpacks an archive.",
                 When.Not(When.Either(When.Option("-l -v -t -p -c -Z -z -h"), static call => call.Arguments.Count == 1 ? 0 : -1)),

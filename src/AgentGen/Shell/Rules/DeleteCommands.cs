@@ -1,4 +1,5 @@
 using AgentGen.Shell.Analysis;
+using AgentGen.Shell.Parsing;
 
 namespace AgentGen.Shell.Rules;
 
@@ -77,7 +78,7 @@ internal static class DeleteCommands
 
     internal static void JudgeForEach(Invocation call, CommandJudge judge)
     {
-        if (judge.IsForEach)
+        if (judge.IsForEach && When.FirstOperand(call, static argument => argument.Text.IndexOfAny([Source.Unknown, '*']) >= 0) >= 0)
         {
             judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Deletes every file that is found.", call.Name);
         }

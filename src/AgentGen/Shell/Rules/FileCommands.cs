@@ -123,6 +123,11 @@ internal static class FileCommands
         }
 
         Argument? target = call.ValueOf("-t --target-directory") ?? (sources < call.Operands.Count ? call.Operand(sources) : null);
+        if (call.Operands.Count == 1 && target is null && !call.Name.Text.EndsWith("ln", StringComparison.Ordinal))
+        {
+            target = call.Operand(0);
+        }
+
         if (target is { } place)
         {
             OptionPaths.JudgeInto(judge.Findings, place);

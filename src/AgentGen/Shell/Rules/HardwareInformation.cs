@@ -67,6 +67,9 @@ internal static class HardwareInformation
             --raw --real --shadowed --shell --source= --submounts --tab-file= --target= --task= --timeout= --tree --types= --uniq --uniq-source --verbose
             --verify --vfs-all --nofsroot
             """),
+        Spec.Prints("ipcs", "-Vabchlmpqstu -i= -C= -N= --all --bytes --creator --human --id= --limits --pid --queues --semaphores --shmems --summary --time"),
+        Spec.Prints("numastat", "-Vcmnsvz -p= -s?"),
+        Spec.Prints("virt-what systemd-detect-virt", "-cqrv --chroot --container --cvm --list --list-cvm --private-users --quiet --vm"),
         Spec.Prints("mountpoint", "-Vdhqx --devno --fs-devno --nofollow --quiet --show"),
         Spec.Prints("sensors", "-Afjuv -c= --allow-no-sensors --bus-list --config-file= --fahrenheit --no-adapter"),
         Spec.Prints("acpi", """

@@ -29,7 +29,7 @@ internal static class MediaCommands
                     "ad", "adjust", "mo", "modify", "rm", "delete", "ex", "extract", "in", "insert", "mv", "rename", "fi", "fixiso", "fc", "fixcom"),
                 match: ["exiv2 rm a.jpg"], noMatch: ["exiv2 pr a.jpg", "exiv2 -pa a.jpg"]),
         Spec.Reads("exiftool", """
-            +a +all +args +b +binary +c= +coordFormat= +charset= +csv +d= +dateFormat= +duplicates +e +ee +ee2 +ee3 +ext= +extension= +F +f +fast +fast2
+            +a +all +args +b +binary +c= +coordFormat= +charset= +csv +d +dateFormat= +duplicates +e +ee +ee2 +ee3 +ext= +extension= +F +f +fast +fast2
             +fileOrder=
             +forcePrint +G +G0 +G1 +G2 +G3 +groupNames +H +h +hex +htmlFormat +ignore= +i= +j +json +J +l +long +L +lang= +latin +list
             +listf +listg +listr +listw +listwf +listx +m +n +printConv +php +q +qq +quiet +r +r. +recurse +S +s +s1 +s2 +s3 +short +sep= +separator=

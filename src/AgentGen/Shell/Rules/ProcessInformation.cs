@@ -61,17 +61,21 @@ internal static class ProcessInformation
                 When.Option("-o"),
                 match: ["sar -o data 1 5"], noMatch: ["sar -u 1 5", "sar -n DEV 1 3"]),
         Spec.Prints("nvidia-smi", """
-            -Lqhxlc -i= -d= -f= -lms= -u -a
-            +i= +id= +q +query +query-gpu= +query-compute-apps= +query-accounted-apps= +format= +l= +loop= +lms= +loop-ms= +d= +display= +x +xml-format +u +unit
-            +L +list-gpus +h
+            +L +list-gpus +a +d= +display= +f= +filename= +format= +h +i= +id= +l= +loop= +lms= +loop-ms= +q +query +query-accounted-apps= +query-compute-apps=
+            +query-gpu= +u +unit +x +xml-format
+            +ac= +am= +c= +caa +dm= +e= +fdm= +gom= +lgc= +lmc= +mig= +p= +pl= +pm= +r +rac +rgc +rmc
             --query --query-gpu= --query-compute-apps= --query-accounted-apps= --query-supported-clocks= --query-remapped-rows= --query-retired-pages=
             --format= --id= --loop= --loop-ms= --display= --xml-format --unit --list-gpus --list-excluded-gpus --help-query-gpu --dtd --filename=
             """)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes how the card works.",
+                When.Option("-ac -am -c -caa -dm -e -fdm -gom -lgc -lmc -mig -p -pl -pm -r -rac -rgc -rmc"),
+                match: ["nvidia-smi -pm 1", "nvidia-smi -c 3", "nvidia-smi -dm 0"], noMatch: ["nvidia-smi -q -d MEMORY", "nvidia-smi -L"])
             .WritesTo(
-                "-f --filename", "Writes to a file.",
+                "-f -filename --filename", "Writes to a file.",
                 match: ["nvidia-smi -q -f gpu.log"], noMatch: ["nvidia-smi -q", "nvidia-smi --query-gpu=name --format=csv"]),
         Spec.Prints("lsof", """
-            -?CEGHIJKLMNOPQRSTUVXabhlnrstuvwxz -A= -D? -F? -K? -S? -T? -Z? -c= -d= -e= -f? -g? -i? -k= -m= -o? -p= -r? -s? -u= -x? +c= +D= +d= +f= +r= +w +L=
+            -?CEGHIJKLMNOPQRSTUVXabhlnrstuvwxz -A= -D? -F? -K? -S? -T? -Z? -c= -d= -e= -f? -g? -i? -k= -m= -o? -p= -r? -s? -u= -x?
             """),
         Spec.Prints("fuser", """
             -46IMVacfiklsuvw -m? -n= -# --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill --list-signals --mount= --namespace= --silent --user

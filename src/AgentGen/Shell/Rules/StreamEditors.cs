@@ -7,9 +7,9 @@ internal static class StreamEditors
 {
     internal static readonly CommandSpec[] Table =
     [
-        // -i takes a suffix only attached, as GNU has it; BSD's empty one is an operand then.
+        // -i takes a suffix only attached, as GNU has it; BSD's empty one is an operand then. -l takes a number in GNU alone: it must not hide an option.
         Spec.Prints("sed gsed", """
-            -Eanrsuz -e= -f= -i? -l= -I?
+            -Eanrsuz -e= -f= -i? -l? -I?
             --binary --debug --expression= --file= --follow-symlinks --in-place? --line-length= --null-data --posix --quiet --regexp-extended --sandbox
             --separate --silent --unbuffered --zero-terminated
             """)

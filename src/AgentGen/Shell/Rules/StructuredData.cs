@@ -38,7 +38,7 @@ internal static class StructuredData
             --from= --to=
             """, OperandRole.Data)
             .ReadsAfterText("-f --from-file"),
-        Spec.Reads("yq", """
+        Spec.Reads("yq xq tomlq", """
             -0CMNPRSYchejnrvxyi -I= -L= -f= -o= -p= -s= -w=
             --arg= --argjson= --args --ascii-output --colors --compact-output --csv-auto-parse --csv-separator= --debug-node-info --exit-status --explicit-end
             --explicit-start --expression= --from-file= --front-matter= --grammar-version= --header-preprocess --in-place --indent= --indentless

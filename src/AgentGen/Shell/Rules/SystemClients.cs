@@ -54,6 +54,21 @@ internal static class SystemClients
             query service openpgp tlsa reset-statistics flush-caches reset-server-features dns domain default-route llmnr mdns dnsovertls dnssec nta revert
             monitor
             """),
+        Client(
+            "systemd-analyze",
+            reads: """
+            time blame critical-chain dump cat-config unit-files unit-paths condition calendar timestamp timespan security verify plot dot syscall-filter
+            capability exit-status filesystems fdstore image-policy inspect-elf pcrs srk compare-versions architectures smbios11
+            """,
+            changes: "log-level log-target service-watchdogs malloc"),
+        Spec.Prints("systemd-cgls systemd-cgtop", """
+            -1Mbcikmprt -P -d= -l -n= -u? -a --all --batch --cpu? --delay= --depth= --full --iterations= --machine= --no-pager --order= --raw --recursive=
+            --unit?
+            --user-unit? --xattr= --cgroup-id=
+            """),
+        Spec.Prints("systemd-path systemd-escape systemd-id128", """
+            -Mmpu --instance --mangle --no-pager --path --suffix= --template= --unescape --app-specific= --pretty --value
+            """),
         Client("networkctl", reads: "list status lldp label cat", changes: "delete up down renew forcerenew reconfigure reload edit mask unmask"),
         Client(
             "bootctl",

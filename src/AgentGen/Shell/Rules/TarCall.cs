@@ -8,7 +8,7 @@ namespace AgentGen.Shell.Rules;
 /// </summary>
 internal readonly struct TarCall
 {
-    private const string LettersWithValue = "fbCTXIgHKLNVFs";
+    private const string LettersWithValue = "fbCTXIgHKLNVF";
 
     private readonly Invocation _call;
     private readonly string _letters;

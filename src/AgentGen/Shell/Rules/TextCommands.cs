@@ -80,6 +80,11 @@ internal static class TextCommands
             -# -CJMNSYbehjopvwy -A= -B= -H= -d= -m? -n= -s?
             --color? --columns= --iso --julian --monday --months= --one --reform= --span --sunday --three --twelve --vertical --week? --year
             """),
+        Spec.Prints("gettext ngettext", "-Eehns -c= -d= --context= --domain="),
+        Spec.Prints("dircolors infocmp toe", """
+            -1CDEFGIKLTUVWbcdghilnpqrtuxaso -A= -B= -R= -e= -f= -m= -s= -v? -w= --bourne-shell --c-shell --print-database --print-ls-colors
+            """),
+        Spec.Prints("choose", "-cnx -f= -i? -o= --character-wise --exclusive --field-separator= --input= --non-greedy --one-indexed --output-field-separator="),
         Spec.Prints("factor", "-h --exponents"),
     ];
 }
