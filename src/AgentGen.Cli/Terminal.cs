@@ -33,16 +33,20 @@ internal sealed class Terminal : IDisposable
     public bool HasColor { get; private init; }
 
     /// <summary>A terminal that is none: what is printed goes to a stream.</summary>
-    public static Terminal To(Stream output, int width = 80, bool hasColor = false) => new(Stream.Null, output, Stream.Null) { Width = width, HasColor = hasColor };
+    public static Terminal To(Stream output, int width = 80, bool hasColor = false) =>
+        new(Stream.Null, output, Stream.Null) { Width = width, HasColor = hasColor };
 
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), new BufferedStream(OpenOutput(), 32 * 1024), Console.OpenStandardError())
     {
         Width = Console.IsOutputRedirected || Console.WindowWidth is not (> 0 and var width) ? 80 : width,
         HasColor = !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb")),
+            && WantsColor(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), OperatingSystem.IsWindows()),
     };
+
+    /// <summary>Whether the environment of a terminal asks for colours. On Windows no TERM is the rule; elsewhere it is a terminal that nobody knows.</summary>
+    public static bool WantsColor(string? noColor, string? term, bool isWindows) =>
+        string.IsNullOrEmpty(noColor) && (term is null ? isWindows : term is not ("" or "dumb"));
 
     /// <summary>A text in a colour, where there are colours.</summary>
     public string Painted(string text, Ink ink) => HasColor ? $"\e[{(int)ink}m{text}\e[0m" : text;

@@ -30,7 +30,9 @@ public sealed class ShellRulesOptionTests : IDisposable
     [Fact]
     public async Task Lines_are_judged_by_the_rules_and_a_reason_has_its_four_members()
     {
-        ProcessOutcome outcome = await Cli.RunWithInputAsync("""{"id":1,"command":"ls; deploy-prod all"}""" + "\n", "shell", "check", "--jsonl", "--rules", Write("a.shellrules", Deploys));
+        const string Line = """{"id":1,"command":"ls; deploy-prod all"}""";
+
+        ProcessOutcome outcome = await Cli.RunWithInputAsync(Line, "shell", "check", "--jsonl", "--rules", Write("a.shellrules", Deploys));
 
         outcome.ExitCode.ShouldBe(0, outcome.All);
         JsonElement answer = JsonElement.Parse(outcome.Output);

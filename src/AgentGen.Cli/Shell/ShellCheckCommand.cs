@@ -8,12 +8,17 @@ internal static class ShellCheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> text = new("command") { Arity = ArgumentArity.ZeroOrOne, Description = "The command line, as one argument. Put -- before one that begins with a dash." };
+        Argument<string?> text = new("command")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The command line, as one argument. Put -- before one that begins with a dash.",
+        };
         Option<bool> lines = new("--jsonl") { Description = "Read {\"id\",\"command\"} lines from standard input, write a line with the verdict for each." };
         Option<string[]> rules = ShellRulesOption.Create();
         Command command = new(
             "check",
-            $"Says whether a shell command is read-only (exit code {ExitCode.Success}), mutating ({ExitCode.Mutating}) or dangerous ({ExitCode.Dangerous}), and why. Nothing is run.")
+            $"Says whether a shell command is read-only (exit code {ExitCode.Success}), mutating ({ExitCode.Mutating}) or dangerous ({ExitCode.Dangerous}), and why. "
+                + "Nothing is run.")
         {
             text,
             lines,

@@ -13,13 +13,19 @@ internal static class ShellExplainCommand
     private static readonly (string Name, string Meaning)[] Risks =
     [
         ("readonly", "Prints or looks only. Every phase runs it."),
-        ("mutating", "Changes something in the ordinary course of work, or cannot be shown not to. Phases that only look refuse it, and no approval lifts that."),
-        ("dangerous", "Destroys, discloses, escalates, or runs what nobody has seen. Phases that only look refuse it; elsewhere it waits for a person's approval."),
+        ("mutating", "Changes something in the ordinary course of work, or cannot be shown not to. "
+            + "Phases that only look refuse it, and no approval lifts that."),
+        ("dangerous", "Destroys, discloses, escalates, or runs what nobody has seen. "
+            + "Phases that only look refuse it; elsewhere it waits for a person's approval."),
     ];
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> code = new("code") { Arity = ArgumentArity.ZeroOrOne, Description = "A reason code, such as recursive-delete, or a risk: readonly, mutating, dangerous. Without one, all are listed." };
+        Argument<string?> code = new("code")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A reason code, such as recursive-delete, or a risk: readonly, mutating, dangerous. Without one, all are listed.",
+        };
         Command command = new("explain", "Says what a reason code or a risk means, why it matters when an agent does it, and what to do instead.") { code };
         command.SetAction(async parsed =>
         {
@@ -45,9 +51,8 @@ internal static class ShellExplainCommand
         }
         else
         {
-            throw new CliException(
-                ExitCode.BadInput,
-                $"'{VisibleText.Of(code)}' is no reason code. {(ShellReasonGuide.Nearest(code) is { } nearest ? $"Did you mean '{nearest}'? " : "")}'agentgen shell explain' lists all.");
+            string hint = ShellReasonGuide.Nearest(code) is { } nearest ? $"Did you mean '{nearest}'? " : "";
+            throw new CliException(ExitCode.BadInput, $"'{VisibleText.Of(code)}' is no reason code. {hint}'agentgen shell explain' lists all.");
         }
     }
 

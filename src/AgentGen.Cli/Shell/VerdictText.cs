@@ -36,7 +36,8 @@ internal static class VerdictText
                 await WriteReasonAsync(terminal, line, reason, $"{reason.Code}: {VisibleText.Of(reason.Message)}");
             }
 
-            foreach (ShellReason reason in reasons.Where(reason => line.Has(reason) && !line.Begins(reason)).DistinctBy(static reason => (reason.Code, reason.Start + reason.Length)))
+            IEnumerable<ShellReason> goingOn = reasons.Where(reason => line.Has(reason) && !line.Begins(reason));
+            foreach (ShellReason reason in goingOn.DistinctBy(static reason => (reason.Code, reason.Start + reason.Length)))
             {
                 await WriteReasonAsync(terminal, line, reason, $"{reason.Code}, as above");
             }
@@ -56,7 +57,10 @@ internal static class VerdictText
     {
         ShellReasonGuide[] guides =
         [
-            .. reasons.OrderByDescending(static reason => reason.Risk).Select(static reason => ShellReasonGuide.Find(reason.Code)).OfType<ShellReasonGuide>().Distinct(),
+            .. reasons.OrderByDescending(static reason => reason.Risk)
+                .Select(static reason => ShellReasonGuide.Find(reason.Code))
+                .OfType<ShellReasonGuide>()
+                .Distinct(),
         ];
         if (guides.Length > 0)
         {

@@ -57,7 +57,10 @@ public sealed class AgentGenBuilder(IServiceCollection services)
     public AgentGenBuilder UseShellRules(ShellRuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        IEnumerable<ShellRuleSet> before = Services.Select(static service => service.ServiceType == typeof(ShellRuleSet) ? service.ImplementationInstance : null).OfType<ShellRuleSet>();
+        IEnumerable<ShellRuleSet> before = Services
+            .Where(static service => service.ServiceType == typeof(ShellRuleSet))
+            .Select(static service => service.ImplementationInstance)
+            .OfType<ShellRuleSet>();
         Services.Replace(ServiceDescriptor.Singleton(before.Aggregate(rules, static (all, more) => all.With(more))));
         return this;
     }

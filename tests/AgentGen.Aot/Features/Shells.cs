@@ -10,6 +10,9 @@ internal static class Shells
 
         proof.Same("ReadOnly", $"{ShellClassifier.Classify("ls -l | head -n 3").Risk}");
         proof.Same("Dangerous", $"{ShellClassifier.Classify("x=rm; $x -rf ~").Risk}");
+        ShellRuleSet own = ShellRuleSet.Parse("dangerous deploy-prod\n  message: Deploys.\n  match: sudo deploy-prod all").Rules!;
+        proof.Same("Dangerous (user-rule)", $"{ShellClassifier.Classify("deploy-prod all", own)}");
+        proof.Same("True", $"{ShellReasonGuide.All.All(guide => ShellReasonGuide.Find(guide.Code) == guide)}");
         proof.Same("\"ran: ls\"", await Call.JsonAsync(policy.Map, "runCommand", """{"command":"ls"}"""));
         proof.Same(ToolErrorCode.ShellRefused, await Call.RefusalAsync(policy.Map, "runCommand", """{"command":"touch a"}"""));
         await policy.BuildAsync();

@@ -17,7 +17,7 @@ public sealed class ShellRuleFileTests
     [InlineData("\"[|deploy-prod|] all\"")]
     [InlineData("\"ls && sudo [|deploy-prod|] $HOME\"")]
     [InlineData("$\"[|deploy-prod|] {name}\"")]
-    [InlineData("\"bash -c [|'deploy-prod all'|]\"")]
+    [InlineData("\"bash -c '[|deploy-prod|] all'\"")]
     public Task A_command_that_a_rule_of_the_project_calls_dangerous_is_reported(string text) =>
         Analyze.ShouldReportAsync(Dangerous, In(text), new TextFile("/project/team.shellrules", Deploys));
 
@@ -47,12 +47,19 @@ public sealed class ShellRuleFileTests
     public async Task Every_error_is_reported_at_its_line_of_its_file()
     {
         IReadOnlyList<Diagnostic> reported = await ReportedAsync(
-            "\"ls\"", new TextFile("/project/a.shellrules", "# Ours.\ndangrous x\n" + Deploys + "  code: deploys\n"), new TextFile("/project/b.shellrules", "readonly git status\n  match: git status\n"));
+            "\"ls\"",
+            new TextFile("/project/a.shellrules", "# Ours.\ndangrous x\n" + Deploys + "  code: deploys\n"),
+            new TextFile("/project/b.shellrules", "readonly git status\n  match: git status\n"));
 
-        reported.Select(Place).ShouldBe(["/project/a.shellrules(2,1)-(2,9)", "/project/a.shellrules(7,3)-(7,7)", "/project/b.shellrules(1,1)-(1,20)", "/project/b.shellrules(1,1)-(1,20)"], ignoreOrder: true);
+        string[] expected =
+        [
+            "/project/a.shellrules(2,1)-(2,9)", "/project/a.shellrules(7,3)-(7,7)", "/project/b.shellrules(1,1)-(1,20)", "/project/b.shellrules(1,1)-(1,20)",
+        ];
+        reported.Select(Place).ShouldBe(expected, ignoreOrder: true);
         reported.ShouldAllBe(diagnostic => diagnostic.Id == Broken && diagnostic.Severity == DiagnosticSeverity.Error);
         reported.Single(diagnostic => Place(diagnostic).Contains("(2,1)", StringComparison.Ordinal)).GetMessage()
-            .ShouldBe("The shell rules of this file are not taken: 'dangrous' begins no rule. Did you mean 'dangerous'? A rule begins with readonly, mutating or dangerous");
+            .ShouldBe("The shell rules of this file are not taken: 'dangrous' begins no rule. Did you mean 'dangerous'? "
+                + "A rule begins with readonly, mutating or dangerous");
     }
 
     [Fact]
@@ -96,7 +103,9 @@ public sealed class ShellRuleFileTests
         IReadOnlyList<Diagnostic> reported = await ReportedAsync($"\"{command}\"", new TextFile("/project/team.shellrules", Rules));
 
         reported.Select(diagnostic => (diagnostic.GetMessage(), Text(diagnostic)))
-            .ShouldBe(verdict.Reasons.Where(reason => reason.Risk == ShellRisk.Dangerous).Select(reason => ($"The shell command is dangerous ({reason.Code}): {reason.Message.TrimEnd('.')}", reason.Words)));
+            .ShouldBe(verdict.Reasons
+                .Where(reason => reason.Risk == ShellRisk.Dangerous)
+                .Select(reason => ($"The shell command is dangerous ({reason.Code}): {reason.Message.TrimEnd('.')}", reason.Words)));
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> ReportedAsync(string text, params AdditionalText[] files) =>

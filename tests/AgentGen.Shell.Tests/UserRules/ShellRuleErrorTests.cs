@@ -55,7 +55,9 @@ public sealed class ShellRuleErrorTests
     [Fact]
     public void All_errors_are_reported_in_the_order_of_the_lines()
     {
-        IReadOnlyList<ShellRuleError> errors = Rules.ErrorsOf("dangrous x\n  match: y\nmutating\n\ndangerous acme x" + Good + "\n  code: x\nreadonly git status\n  match: git status\n  no match: git");
+        const string Text = "dangrous x\n  match: y\nmutating\n\ndangerous acme x" + Good + "\n  code: x\nreadonly git status\n  match: git status\n  no match: git";
+
+        IReadOnlyList<ShellRuleError> errors = Rules.ErrorsOf(Text);
 
         errors.Select(error => error.Line).ShouldBe([1, 3, 9, 10]);
     }

@@ -26,7 +26,9 @@ public sealed class UserRulePropertyTests
     {
         foreach (string command in new[] { "deploy-prod", "acme deploy prod", "acme db -f --env=prod", "acme migrate", "acme nothing", "git log --all" })
         {
-            ((int)ShellClassifier.Classify(string.Format(wrapper, command), Team).Risk).ShouldBeGreaterThanOrEqualTo((int)ShellClassifier.Classify(command, Team).Risk, command);
+            int wrapped = (int)ShellClassifier.Classify(string.Format(wrapper, command), Team).Risk;
+
+            wrapped.ShouldBeGreaterThanOrEqualTo((int)ShellClassifier.Classify(command, Team).Risk, command);
         }
     }
 

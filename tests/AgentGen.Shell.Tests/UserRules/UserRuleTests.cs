@@ -16,6 +16,11 @@ public sealed class UserRuleTests
     [InlineData("f() { deploy-prod all; }; f")]
     [InlineData("find . -name x -exec deploy-prod {} +")]
     [InlineData("eval \"deploy-prod all\"")]
+    [InlineData("f() { acme deploy \"$1\"; }; f prod")]
+    [InlineData("alias d=deploy-prod\nd all")]
+    [InlineData("acme ${IFS}deploy prod")]
+    [InlineData("acme {deploy,prod}")]
+    [InlineData("xargs -n1 deploy-prod < list.txt")]
     [InlineData("python3 -c \"import os; os.system('deploy-prod all')\"")]
     [InlineData("sh <<'EOF'\ndeploy-prod all\nEOF")]
     public void A_rule_is_about_the_command_that_would_run_however_it_is_written(string command)
@@ -95,7 +100,7 @@ public sealed class UserRuleTests
     [Fact]
     public void A_value_that_is_not_known_may_make_a_dangerous_rule_apply_and_is_said_to() =>
         ShellClassifier.Classify("acme deploy $target", Team).Reasons
-            .ShouldContain(reason => reason.Message.StartsWith("May apply", StringComparison.Ordinal) && reason.Message.EndsWith("Deploys to customers.", StringComparison.Ordinal));
+            .ShouldContain(reason => reason.Message == "May apply, which a value decides that is not known before: Deploys to customers.");
 
     [Fact]
     public void A_rule_about_a_command_is_about_its_versions_too()

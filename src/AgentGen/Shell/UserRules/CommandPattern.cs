@@ -1,7 +1,8 @@
 namespace AgentGen.Shell.UserRules;
 
 /// <summary>Which commands a rule is about: the first words, the options, and for a read-only rule whether more operands may follow.</summary>
-internal sealed class CommandPattern(string text, IReadOnlyList<string> names, IReadOnlyList<OptionPattern> options, IReadOnlyList<WordPattern> operands, bool allowsMore)
+internal sealed class CommandPattern(
+    string text, IReadOnlyList<string> names, IReadOnlyList<OptionPattern> options, IReadOnlyList<WordPattern> operands, bool allowsMore)
 {
     /// <summary>The pattern as written, with one blank between words.</summary>
     internal string Text { get; } = text;

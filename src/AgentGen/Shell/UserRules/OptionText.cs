@@ -23,14 +23,20 @@ internal static class OptionText
         bool mayHaveValue = equals < 0 && text[text.Length - 1] == '?';
         string name = equals >= 0 ? text.Substring(0, equals) : mayHaveValue ? text.Substring(0, text.Length - 1) : text;
         string value = equals >= 0 ? text.Substring(equals + 1) : "";
-        return !IsName(name) || PatternText.Problem(value.Length == 0 ? "*" : value) is not null
-            ? null
-            : new OptionForm(name, equals >= 0 ? OptionForm.Value : mayHaveValue ? OptionForm.MayHaveValue : OptionForm.Flag, value.Length == 0 ? null : new WordPattern(value));
+        if (!IsName(name) || PatternText.Problem(value.Length == 0 ? "*" : value) is not null)
+        {
+            return null;
+        }
+
+        char form = equals >= 0 ? OptionForm.Value : mayHaveValue ? OptionForm.MayHaveValue : OptionForm.Flag;
+        return new OptionForm(name, form, value.Length == 0 ? null : new WordPattern(value));
     }
 
     private static bool IsName(string name)
     {
         string bare = name.TrimStart('-');
-        return name.Length - bare.Length is 1 or 2 && bare.Length > 0 && bare.All(static sign => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' or ':' or '+');
+        return name.Length - bare.Length is 1 or 2
+            && bare.Length > 0
+            && bare.All(static sign => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' or ':' or '+');
     }
 }

@@ -1,6 +1,6 @@
 namespace AgentGen.Shell.UserRules;
 
-/// <summary>Reads the pattern of a rule: the command's name, then words, options, options in brackets, and for a read-only rule <c>...</c> at the end.</summary>
+/// <summary>Reads the pattern of a rule: the command's name, then operands, options, options in brackets, and <c>...</c> in a read-only rule.</summary>
 internal sealed class PatternReader
 {
     private const int MostWords = 32;
@@ -107,7 +107,8 @@ internal sealed class PatternReader
         {
             if (OptionText.Read(written) is not { } form)
             {
-                Refuse(word, $"'{written}' is no option. Write --name, --name= for one with a value, --name=text for that value, --name? for one that may have a value attached.");
+                Refuse(word, $"'{written}' is no option. Write --name, --name= for one with a value, --name=text for that value, "
+                    + "--name? for one that may have a value attached.");
             }
             else if (!_optionNames.Add(form.Name))
             {

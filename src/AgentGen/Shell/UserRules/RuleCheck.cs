@@ -39,7 +39,8 @@ internal static class RuleCheck
         {
             if (Catalog.Find(name) is not null)
             {
-                errors.Add(draft.Place, $"'{name}' is a command that the built-in rules judge, and a rule of your own never makes their verdict milder. Remove the rule.");
+                errors.Add(draft.Place, $"'{name}' is a command that the built-in rules judge, and a rule of your own never makes their verdict milder. "
+                    + "Remove the rule.");
                 isRight = false;
             }
         }

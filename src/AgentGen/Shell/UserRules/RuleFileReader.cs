@@ -1,7 +1,8 @@
 namespace AgentGen.Shell.UserRules;
 
 /// <summary>
-/// Reads a text of rules. A rule begins at the beginning of a line with its risk and its pattern; indented lines below give its message, its code and its examples.
+/// Reads a text of rules. A rule begins at the beginning of a line with its risk and its pattern; indented lines below give its message, its code and
+/// its examples.
 /// </summary>
 internal sealed class RuleFileReader
 {

@@ -28,7 +28,8 @@ internal static class RuleSelfTest
                 }
                 else if (Applies(rule, example.Value, rules, out _))
                 {
-                    errors.Add(example.Place, $"The rule applies to this command, which it should not: '{rule.Pattern.Text}' is too wide, or this is no counterexample.");
+                    errors.Add(example.Place, "The rule applies to this command, which it should not: "
+                        + $"'{rule.Pattern.Text}' is too wide, or this is no counterexample.");
                 }
             }
         }
@@ -44,7 +45,8 @@ internal static class RuleSelfTest
         ShellVerdict builtIn = ShellClassifier.Classify(example);
         if (builtIn.Reasons.FirstOrDefault(reason => reason.Risk > rule.Risk && reason.Code != ShellReasonCodes.UnknownCommand) is { } stricter)
         {
-            return $"The built-in rules find this command {Name(stricter.Risk)} ({stricter.Code}), and a rule of your own never makes their verdict milder. Make the rule {Name(stricter.Risk)} or remove it.";
+            return $"The built-in rules find this command {Name(stricter.Risk)} ({stricter.Code}), and a rule of your own never makes their verdict milder. "
+                + $"Make the rule {Name(stricter.Risk)} or remove it.";
         }
 
         if (!Applies(rule, example, rules, out ShellVerdict verdict))
@@ -54,7 +56,8 @@ internal static class RuleSelfTest
 
         return verdict.Risk >= rule.Risk && (rule.Risk != ShellRisk.ReadOnly || verdict.Risk == ShellRisk.ReadOnly)
             ? null
-            : $"With this rule the command is {Name(verdict.Risk)}, not {Name(rule.Risk)}: {string.Join(" ", verdict.Reasons.Select(static reason => reason.Message))}";
+            : $"With this rule the command is {Name(verdict.Risk)}, not {Name(rule.Risk)}: "
+                + string.Join(" ", verdict.Reasons.Select(static reason => reason.Message));
     }
 
     private static bool Applies(UserRule rule, string example, ShellRuleSet rules, out ShellVerdict verdict)
