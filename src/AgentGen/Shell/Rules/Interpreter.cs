@@ -75,7 +75,8 @@ internal sealed class Interpreter(CodeLanguage language, string inline, string p
         }
 
         bool readsInput = call.Input.Exists && !isCheck;
-        return harmless && call.UnknownOption < 0 && (isCheck || call.Operands.Count == 0) && !(readsInput && call.Options.All(static option => option.Name == "-v") && language.Name == "ruby");
+        return harmless && call.UnknownOption < 0 && (isCheck || call.Operands.Count == 0)
+            && !(readsInput && call.Options.All(static option => option.Name == "-v") && language.Name == "ruby");
     }
 
     // Several pieces of code are lines of one program.

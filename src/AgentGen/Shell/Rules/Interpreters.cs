@@ -25,12 +25,15 @@ internal static class Interpreters
             --preserve-symlinks --use-strict --pending-deprecation --openssl-legacy-provider --use-openssl-ca --use-bundled-ca --use-system-ca
             --test --test-only --test-concurrency= --test-name-pattern= --test-reporter= --test-reporter-destination= --test-timeout= --test-shard=
             --experimental-test-coverage --watch --watch-path= --watch-preserve-output --run= --cpu-prof --cpu-prof-dir= --cpu-prof-name= --heap-prof
-            --heap-prof-dir= --prof --prof-process --report-on-signal --report-uncaught-exception --build-snapshot --snapshot-blob= --abort-on-uncaught-exception
+            --heap-prof-dir= --prof --prof-process --report-on-signal --report-uncaught-exception --build-snapshot --snapshot-blob=
+            --abort-on-uncaught-exception
             """,
             inline: "-e -p -pe --eval --print", prints: "-v -h --version --help --v8-options --completion-bash", checks: "-c --check"),
         Runs(JavaScriptLanguage.Instance, "tsx ts-node esno bun-node swc-node", """
-            -e= -p= -h -v -r= -P= -T -C= -O= -i -c --eval= --print= --help --version --require= --import= --project= --tsconfig= --transpile-only --transpileOnly
-            --esm --files --swc --pretty --no-cache --cwd --cwd-mode --script-mode --typeCheck --type-check --compiler= --compiler-options= --watch --no-warnings
+            -e= -p= -h -v -r= -P= -T -C= -O= -i -c --eval= --print= --help --version --require= --import= --project= --tsconfig= --transpile-only
+            --transpileOnly
+            --esm --files --swc --pretty --no-cache --cwd --cwd-mode --script-mode --typeCheck --type-check --compiler= --compiler-options= --watch
+            --no-warnings
             """,
             inline: "-e -p --eval --print", prints: "-v -h --version --help"),
         Runs(PerlLanguage.Instance, "perl", """
@@ -44,7 +47,8 @@ internal static class Interpreters
             """,
             inline: "-e", prints: "-v -h --version --help --copyright", checks: "-c"),
         Runs(RubyLanguage.Instance, "irb", """
-            -dfmrUvwh -I= -r= -e= -E= -x= --version --help --noecho --echo --simple-prompt --noprompt --inspect --noinspect --nomultiline --singleline --prompt= --exec=
+            -dfmrUvwh -I= -r= -e= -E= -x= --version --help --noecho --echo --simple-prompt --noprompt --inspect --noinspect --nomultiline
+            --singleline --prompt= --exec=
             """,
             inline: "-e --exec", prints: "-v -h --version --help"),
         Runs(PhpLanguage.Instance, "php", """
@@ -55,21 +59,25 @@ internal static class Interpreters
             inline: "-r -B -R -E --run --process-begin --process-code --process-end",
             prints: "-v -i -m -h --version --info --modules --help --ini --rf --rc --re --rz --ri --rfunction --rclass --rextension --rextinfo",
             checks: "-l --syntax-check -w --strip -s --syntax-highlight"),
-        Runs(LuaLanguage.Instance, "lua luajit texlua", "-e= -l= -iEvWbO? -j= --version --help --luaonly --luaconly --lua= --init=", inline: "-e", prints: "-v --version --help"),
+        Runs(LuaLanguage.Instance, "lua luajit texlua", "-e= -l= -iEvWbO? -j= --version --help --luaonly --luaconly --lua= --init=", inline: "-e",
+            prints: "-v --version --help"),
         Runs(OtherLanguages.Julia, "julia", """
             -e= -E= -p= -t= -L= -J= -H= -O? -g? -iqhv --eval= --print= --procs= --threads= --load= --sysimage= --project? --startup-file= --history-file=
-            --optimize? --color= --banner= --compile= --depwarn= --check-bounds= --math-mode= --code-coverage? --track-allocation? --inline= --help --version --quiet
+            --optimize? --color= --banner= --compile= --depwarn= --check-bounds= --math-mode= --code-coverage? --track-allocation? --inline= --help
+            --version --quiet
             --handle-signals= --machine-file= --heap-size-hint= --warn-overwrite= --bug-report= --compiled-modules= --pkgimages= --home= --gcthreads= --worker?
             """,
             inline: "-e -E --eval --print", prints: "-v -h --version --help"),
         Runs(OtherLanguages.R, "R Rscript littler r", """
             -e= -f= -g= -d= -q -s -h --help --version --args --slave --no-echo --vanilla --no-save --save --no-restore --no-restore-data --no-restore-history
-            --no-environ --no-site-file --no-init-file --no-readline --quiet --silent --verbose --interactive --encoding= --file= --gui= --default-packages= --arch= --debugger=
+            --no-environ --no-site-file --no-init-file --no-readline --quiet --silent --verbose --interactive --encoding= --file= --gui=
+            --default-packages= --arch= --debugger=
             --max-ppsize= --min-nsize= --min-vsize= --expr=
             """,
             inline: "-e --expr", prints: "-h --version --help"),
         Runs(OtherLanguages.Java, "groovy groovysh", """
-            -e= -c= -p -n -l? -i? -a? -hvqD= -d --version --help --classpath= -cp= --define= --indy --encoding= --basescript= --configscript= --parameters --preview --debug
+            -e= -c= -p -n -l? -i? -a? -hvqD= -d --version --help --classpath= -cp= --define= --indy --encoding= --basescript= --configscript=
+            --parameters --preview --debug
             """,
             inline: "-e", prints: "-v -h --version --help"),
         Runs(OtherLanguages.Java, "scala swift dotnet-script csi csharp", """
@@ -77,11 +85,13 @@ internal static class Interpreters
             """,
             inline: "-e -x --eval", prints: "-v -h --version --help -version -help"),
         Runs(OtherLanguages.Elixir, "elixir iex", """
-            -e= -r= -S= -pr= -pa= -pz= -h -v --eval= --rpc-eval= --require= --app= --cookie= --sname= --name= --remsh= --no-halt --version --help --short-version --erl=
+            -e= -r= -S= -pr= -pa= -pz= -h -v --eval= --rpc-eval= --require= --app= --cookie= --sname= --name= --remsh= --no-halt --version --help
+            --short-version --erl=
             """,
             inline: "-e --eval --rpc-eval", prints: "-v -h --version --help --short-version"),
         Runs(OtherLanguages.Erlang, "erl escript", """
-            -ch -n -s -i +eval= +noshell +noinput +noinp +boot= +config= +sname= +name= +setcookie= +pa= +pz= +run= +version +hidden +detached +heart +mode= +smp= +args_file=
+            -ch -n -s -i +eval= +noshell +noinput +noinp +boot= +config= +sname= +name= +setcookie= +pa= +pz= +run= +version +hidden +detached +heart
+            +mode= +smp= +args_file=
             """,
             inline: "-eval", prints: "-version"),
         Runs(OtherLanguages.Lisp, "guile racket clojure clj sbcl ecl clisp chicken csi-scheme scheme gosh janet babashka lumo fennel hy", """
@@ -96,11 +106,14 @@ internal static class Interpreters
             inline: "-r -batch --eval", prints: "-v -h --version --help"),
         Runs(OtherLanguages.Any, "slsh", "-e= -l= -v -h --version --help", inline: "-e", prints: "-v -h --version --help"),
         Runs(OtherLanguages.Macro, "m4", """
-            -eEgGhiPQs -D= -I= -L= -U= -d? -F= -H= -R= -l= -o= -t= --define= --undefine= --include= --synclines --prefix-builtins --fatal-warnings --interactive --quiet --silent
-            --warn-macro-sequence? --gnu --traditional --hashsize= --nesting-limit= --freeze-state= --reload-state= --debug? --debugfile= --arglength= --trace= --version --help
+            -eEgGhiPQs -D= -I= -L= -U= -d? -F= -H= -R= -l= -o= -t= --define= --undefine= --include= --synclines --prefix-builtins --fatal-warnings
+            --interactive --quiet --silent
+            --warn-macro-sequence? --gnu --traditional --hashsize= --nesting-limit= --freeze-state= --reload-state= --debug? --debugfile=
+            --arglength= --trace= --version --help
             """,
             inline: "", prints: "--version --help"),
-        new CommandSpec("deno", new OptionGrammar("-hVAq --help --version --quiet --unstable --allow-all"), OperandRole.Data).Runs(JavaScriptRuntimes.JudgeDeno, stopsAtOperand: true),
+        new CommandSpec("deno", new OptionGrammar("-hVAq --help --version --quiet --unstable --allow-all"),
+            OperandRole.Data).Runs(JavaScriptRuntimes.JudgeDeno, stopsAtOperand: true),
         new CommandSpec("tclsh wish", new OptionGrammar("-encoding="), OperandRole.Data).Runs(TclCommands.Judge, stopsAtOperand: true),
         new CommandSpec("expect", new OptionGrammar("-bdDiInNv -c= -f="), OperandRole.Data).Runs(TclCommands.Judge, stopsAtOperand: true),
         Spec.Reads("luac", "-lpsv -o=", OperandRole.Read)
@@ -109,7 +122,8 @@ internal static class Interpreters
                 When.Not(When.Option("-p -v")),
                 match: ["luac -o out.luac in.lua", "luac in.lua"], noMatch: ["luac -p in.lua"]),
         Spec.Reads("bc", """
-            -cCdeEgGhiILlpPqrRsSvVwWxz -e= -f= -E= -I= -O= -S= -R= --expression= --file= --help --interactive --mathlib --quiet --standard --version --warn --compile
+            -cCdeEgGhiILlpPqrRsSvVwWxz -e= -f= -E= -I= -O= -S= -R= --expression= --file= --help --interactive --mathlib --quiet --standard --version
+            --warn --compile
             --no-line-length --global-stacks --leading-zeroes --digit-clamp --no-digit-clamp --extended-register --scale= --ibase= --obase= --seed= --redefine=
             --no-prompt --no-read-prompt
             """),

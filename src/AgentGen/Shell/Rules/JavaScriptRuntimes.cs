@@ -19,7 +19,8 @@ internal static class JavaScriptRuntimes
         }
 
         string verb = call.Operand(0).Text;
-        if (verb is "info" or "doc" or "types" or "help" or "completions" or "lint" or "outdated" && !call.Arguments.Any(static argument => argument.Text is "--fix" or "--update" or "-u" or "--output"))
+        if (verb is "info" or "doc" or "types" or "help" or "completions" or "lint"
+            or "outdated" && !call.Arguments.Any(static argument => argument.Text is "--fix" or "--update" or "-u" or "--output"))
         {
             return;
         }

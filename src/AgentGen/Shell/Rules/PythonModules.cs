@@ -14,11 +14,13 @@ internal static class PythonModules
             case "json.tool":
                 JudgeJson(rest, judge);
                 break;
-            case "this" or "antigravity" or "calendar" or "platform" or "site" or "sysconfig" or "keyword" or "tokenize" or "ast" or "dis" or "pyclbr" or "symtable" or "mimetypes" or "locale" or "quopri":
+            case "this" or "antigravity" or "calendar" or "platform" or "site" or "sysconfig" or "keyword" or "tokenize" or "ast" or "dis" or "pyclbr"
+                or "symtable" or "mimetypes" or "locale" or "quopri":
                 ReadAll(rest, judge);
                 break;
             case "base64":
-                judge.Judge([.. new[] { module.WithText("base64") }, .. rest.Where(static argument => argument.Text is not ("-e" or "-u" or "-t"))], call.Input);
+                judge.Judge([.. new[] { module.WithText("base64") }, .. rest.Where(static argument => argument.Text is not ("-e" or "-u" or "-t"))],
+                    call.Input);
                 break;
             case "zipfile" or "tarfile" when rest.Count > 0 && rest[0].Text is "-l" or "--list" or "-t" or "--test":
                 ReadAll(rest, judge);
@@ -73,7 +75,8 @@ internal static class PythonModules
             {
                 PathJudge.Write(judge.Findings, rest[i]);
             }
-            else if (rest[i].Text is not ("--sort-keys" or "--no-ensure-ascii" or "--json-lines" or "--tab" or "--no-indent" or "--compact" or "-h" or "--help") && !rest[i].Text.StartsWith("--indent=", StringComparison.Ordinal))
+            else if (rest[i].Text is not ("--sort-keys" or "--no-ensure-ascii" or "--json-lines" or "--tab" or "--no-indent" or "--compact" or "-h"
+                or "--help") && !rest[i].Text.StartsWith("--indent=", StringComparison.Ordinal))
             {
                 judge.Add(ShellRisk.Mutating, ShellReasonCodes.UnknownOption, "No rule knows this option of 'json.tool'.", rest[i]);
             }

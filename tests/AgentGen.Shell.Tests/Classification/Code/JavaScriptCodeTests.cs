@@ -57,6 +57,16 @@ public sealed class JavaScriptCodeTests
     [InlineData("deno eval 'await Deno.remove(\"src\",{recursive:true})'")]
     [InlineData("deno eval 'new Deno.Command(\"sh\",{args:[\"-c\",\"rm -rf src\"]}).outputSync()'")]
     [InlineData("cat > x.js <<'EOF' && node x.js\nrequire(\"child_process\").execSync(\"rm -rf src\")\nEOF")]
+    [InlineData("node -e 'const cp = await import(\"node:child_process\"); cp.execSync(\"rm -rf src\")' --input-type=module")]
+    [InlineData("node -e 'var x = \"child_\" + \"process\"; require(x).execSync(\"rm -rf src\")'")]
+    [InlineData("node -e '[\"rm -rf src\"].forEach(require(\"child_process\").execSync)'")]
+    [InlineData("node -e 'const run = c => require(\"child_process\").execSync(c); run(\"rm -rf src\")'")]
+    [InlineData("node -e 'require(\"child_process\").execFileSync(\"rm\", [\"-rf\", \"src\"])'")]
+    [InlineData("node -e 'require(\"child_process\").execFile(\"/bin/sh\")'")]
+    [InlineData("node -e 'require(\"fs\").unlink(\"/etc/passwd\", () => {})'")]
+    [InlineData("node -e 'require(\"fs\").promises.rm(\"/home/me\", { recursive: true, force: true })'")]
+    [InlineData("node -e 'require(\"fs/promises\").rm(\"src\", { recursive: true })'")]
+    [InlineData("node -e 'process.binding(\"spawn_sync\").spawn({file:\"/bin/sh\",args:[\"sh\",\"-c\",\"rm -rf src\"]})'")]
     public void Code_that_destroys_steals_or_hides_is_dangerous(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, ShellClassifier.Classify(command).ToString());
 
@@ -105,6 +115,19 @@ public sealed class JavaScriptCodeTests
     [InlineData("deno eval 'console.log(1)'")]
     [InlineData("deno test --allow-read")]
     [InlineData("echo 'console.log(1)' > a.js && node a.js")]
+    [InlineData("node -e 'const a = [3,1,2]; a.sort((x, y) => x - y); console.log(a)'")]
+    [InlineData("node -e 'for (let i = 0; i < 3; i++) console.log(i)'")]
+    [InlineData("node -e 'console.log(new Date().toISOString())'")]
+    [InlineData("node -e 'process.stdin.on(\"data\", d => process.stdout.write(d.toString().toUpperCase()))'")]
+    [InlineData("node -e 'let s=\"\"; process.stdin.on(\"data\",c=>s+=c).on(\"end\",()=>console.log(JSON.parse(s).name))'")]
+    [InlineData("node -e 'const http=require(\"http\"); http.createServer((req,res)=>res.end(\"ok\")).listen(8080)'")]
+    [InlineData("node -e 'require(\"dns\").lookup(\"localhost\", (e, a) => console.log(a))'")]
+    [InlineData("node -e 'const m = \"rm -rf /\".match(/rm/); console.log(m.index)'")]
+    [InlineData("node -e 'const { Client } = require(\"pg\"); const c = new Client(); c.connect().then(() => c.end())'")]
+    [InlineData("node -e 'require(\"mongoose\").connect(\"mongodb://localhost/x\")'")]
+    [InlineData("node -e 'const ts = require(\"typescript\"); console.log(ts.version)'")]
+    [InlineData("node -e 'const y=require(\"js-yaml\"); console.log(y.load(require(\"fs\").readFileSync(\"a.yml\",\"utf8\")))'")]
+    [InlineData("node -e 'require(\"axios\").get(\"http://localhost\").then(r => console.log(r.data))'")]
     public void Ordinary_code_is_a_change(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Mutating, ShellClassifier.Classify(command).ToString());
 

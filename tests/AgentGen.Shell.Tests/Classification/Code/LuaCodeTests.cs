@@ -14,6 +14,10 @@ public sealed class LuaCodeTests
     [InlineData("lua -e 'os.remove(\"/etc/passwd\")'")]
     [InlineData("lua -e 'for l in io.popen(\"ls\"):lines() do os.remove(l) end'")]
     [InlineData("lua -e 'package.loadlib(\"./x.so\",\"*\")'")]
+    [InlineData("lua -e 'local e = os.execute; e(\"rm -rf src\")'")]
+    [InlineData("lua -e 'os.execute([[rm -rf src]])'")]
+    [InlineData("lua -e 'os.execute(string.format(\"rm -rf %s\", \"src\"))'")]
+    [InlineData("lua -e 'for _, c in ipairs({\"rm -rf src\"}) do os.execute(c) end'")]
     public void Code_that_destroys_steals_or_hides_is_dangerous(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, ShellClassifier.Classify(command).ToString());
 
@@ -24,6 +28,8 @@ public sealed class LuaCodeTests
     [InlineData("lua -e 'local f = io.open(\"a.txt\"); print(f:read(\"*a\")); f:close()'")]
     [InlineData("lua -e 'print((\"x\"):rep(3))'")]
     [InlineData("lua script.lua")]
+    [InlineData("lua -e 'print(#arg, _VERSION)'")]
+    [InlineData("lua -e 'for l in io.lines(\"a.txt\") do print(l) end'")]
     public void Ordinary_code_is_a_change(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Mutating, ShellClassifier.Classify(command).ToString());
 

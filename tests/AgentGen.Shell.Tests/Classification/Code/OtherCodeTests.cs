@@ -31,6 +31,7 @@ public sealed class OtherCodeTests
     [InlineData("scala -e 'import sys.process._; \"rm -rf src\".!'")]
     [InlineData("octave --eval 'unlink(\"/etc/passwd\")'")]
     [InlineData("julia -E 'run(`rm -rf src`)'")]
+    [InlineData("R -e 'shell(\"rm -rf src\")' --vanilla")]
     public void Code_that_destroys_steals_or_hides_is_dangerous(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, ShellClassifier.Classify(command).ToString());
 
@@ -62,6 +63,8 @@ public sealed class OtherCodeTests
     [InlineData("m4 -DX=1 a.m4")]
     [InlineData("racket -e '(displayln \"hi\")'")]
     [InlineData("sbcl --script a.lisp")]
+    [InlineData("Rscript -e 'devtools::test()'")]
+    [InlineData("Rscript -e 'cat(system(\"git rev-parse HEAD\", intern=TRUE))'")]
     public void Ordinary_code_is_a_change(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Mutating, ShellClassifier.Classify(command).ToString());
 

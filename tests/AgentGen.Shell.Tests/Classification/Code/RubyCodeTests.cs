@@ -41,6 +41,13 @@ public sealed class RubyCodeTests
     [InlineData("ruby -e 'Kernel.send(\"system\", \"rm -rf src\")'")]
     [InlineData("ruby -e 'method(:system).call(\"rm -rf src\")'")]
     [InlineData("ruby -e 'FileUtils.rm Dir.glob(\"*\")' -rfileutils")]
+    [InlineData("ruby -e 'def r(c); system(c); end; r(\"rm -rf src\")'")]
+    [InlineData("ruby -e '[\"rm -rf src\"].each { |c| system c }'")]
+    [InlineData("ruby -e 'puts `rm -rf src`'")]
+    [InlineData("ruby -e 'exec([\"/bin/sh\", \"sh\"])'")]
+    [InlineData("ruby -e 'Dir.chdir(\"/\") { system(\"rm -rf *\") }'")]
+    [InlineData("ruby -e 'require \"pty\"; PTY.spawn(\"/bin/bash\")'")]
+    [InlineData("ruby -e 'eval(\"cm0gLXJm\".unpack1(\"m\"))'")]
     public void Code_that_destroys_steals_or_hides_is_dangerous(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, ShellClassifier.Classify(command).ToString());
 
@@ -64,6 +71,13 @@ public sealed class RubyCodeTests
     [InlineData("ruby -e 'puts <<~EOS\n  rm -rf /\nEOS'")]
     [InlineData("ruby script.rb --force")]
     [InlineData("ruby -Ilib -Itest test/x_test.rb")]
+    [InlineData("ruby -e 'puts (1..10).inject(:+)'")]
+    [InlineData("ruby -e 'ARGF.each_line { |l| puts l if l =~ /x/ }' f")]
+    [InlineData("ruby -e 'puts gets.chomp.reverse'")]
+    [InlineData("ruby -rsecurerandom -e 'puts SecureRandom.hex'")]
+    [InlineData("ruby -rdigest -e 'puts Digest::MD5.hexdigest(\"x\")'")]
+    [InlineData("ruby -e 'p ENV.to_h.keys'")]
+    [InlineData("ruby -e 'puts RUBY_VERSION; puts RUBY_PLATFORM'")]
     public void Ordinary_code_is_a_change(string command) =>
         ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.Mutating, ShellClassifier.Classify(command).ToString());
 

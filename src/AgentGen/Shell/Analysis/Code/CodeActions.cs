@@ -95,6 +95,7 @@ internal sealed partial class CodeActions(CommandJudge judge, Argument place)
     internal static Flow FlowOf(CodeValue value)
     {
         Flow flow = value.Text is { } text ? Flow.Of(text) : Flow.Unknown;
-        return (value.Sources & CodeSources.Downloaded) != 0 ? flow.With(Origin.Downloaded) : (value.Sources & CodeSources.Decoded) != 0 ? flow.With(Origin.Decoded) : flow;
+        return (value.Sources & CodeSources.Downloaded) != 0 ? flow.With(Origin.Downloaded) : (value.Sources & CodeSources.Decoded) != 0
+            ? flow.With(Origin.Decoded) : flow;
     }
 }

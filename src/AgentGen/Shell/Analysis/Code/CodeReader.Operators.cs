@@ -2,13 +2,9 @@ using AgentGen.Shell.Parsing;
 
 namespace AgentGen.Shell.Analysis.Code;
 
-/// <content>Strings that begin with an operator: perl's and ruby's own quotes, long brackets, here-documents, regular expressions.</content>
+/// <content>Strings that begin with an operator: perl's and ruby's own quotes, long brackets.</content>
 internal sealed partial class CodeReader
 {
-    private const int MaximumPattern = 1024;
-
-    private int _documentEnd;
-
     private static char Closing(char open) => open switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => open };
 
     // q qq qx qw m qr s tr y, each with a delimiter of the writer's choice.
@@ -28,7 +24,9 @@ internal sealed partial class CodeReader
         }
 
         char delimiter = open < _text.Length ? _text[open] : Source.EndOfText;
-        bool isDelimiter = !char.IsLetterOrDigit(delimiter) && !char.IsWhiteSpace(delimiter) && delimiter is not (',' or ';' or ')' or '}' or '=' or '_' or Source.EndOfText) && (open == _at + length || delimiter is '{' or '(' or '[' or '/' or '\'' or '"');
+        bool isDelimiter = !char.IsLetterOrDigit(delimiter) && !char.IsWhiteSpace(delimiter)
+            && delimiter is not (',' or ';' or ')' or '}' or '=' or '_' or Source.EndOfText)
+                && (open == _at + length || delimiter is '{' or '(' or '[' or '/' or '\'' or '"');
         if (!isDelimiter)
         {
             return false;
@@ -140,7 +138,8 @@ internal sealed partial class CodeReader
 
         int start = _at;
         _at += named ? 3 : 2;
-        AddDelimited(letter == 'x' ? CodeTokenKind.Command : CodeTokenKind.Text, start, delimiter, letter is 'q' or 'w' or 'i', letter is 'q' or 'w' or 'i' ? CodeInterpolation.None : CodeInterpolation.Hash);
+        AddDelimited(letter == 'x' ? CodeTokenKind.Command
+            : CodeTokenKind.Text, start, delimiter, letter is 'q' or 'w' or 'i', letter is 'q' or 'w' or 'i' ? CodeInterpolation.None : CodeInterpolation.Hash);
         if (letter is 'w' or 'W' or 'i' or 'I')
         {
             SpreadWords();
@@ -176,87 +175,5 @@ internal sealed partial class CodeReader
         _at = Math.Min(_text.Length, end + close.Length);
         Add(CodeTokenKind.Text, _text.Substring(body, end - body), start);
         return true;
-    }
-
-    private bool ReadDocument()
-    {
-        if (_syntax.Document is not { } mark || !At(mark))
-        {
-            return false;
-        }
-
-        int at = _at + mark.Length;
-        while (at < _text.Length && _text[at] is '~' or '-' or ' ')
-        {
-            at++;
-        }
-
-        char quote = at < _text.Length && _text[at] is '\'' or '"' ? _text[at++] : ' ';
-        int length = Characters.NameLength(_text, at);
-        int line = length == 0 ? -1 : _text.IndexOf('\n', _at);
-        if (line < 0 || (quote == ' ' && (!char.IsUpper(_text[at]) || at > _at + mark.Length + 1)))
-        {
-            return false;
-        }
-
-        string label = _text.Substring(at, length);
-        int body = Math.Max(line + 1, _documentEnd);
-        (int end, int after) = EndOfDocument(body, label);
-        int start = _at;
-        var inner = new CodeReader(_text.Substring(body, end - body), _syntax);
-        inner.AddBody(CodeTokenKind.Text, 0, "\uFFFF", Source.EndOfText, quote == '\'', quote == '\'' ? CodeInterpolation.None : _syntax.Interpolation);
-        _at = at + length + (quote == ' ' ? 0 : 1);
-        _documentEnd = after;
-        Add(CodeTokenKind.Text, inner._tokens[0].Text, start, inner._tokens[0].Holes);
-        return true;
-    }
-
-    private (int End, int After) EndOfDocument(int body, string label)
-    {
-        int lineStart = body;
-        while (lineStart < _text.Length)
-        {
-            int lineEnd = _text.IndexOf('\n', lineStart);
-            lineEnd = lineEnd < 0 ? _text.Length : lineEnd;
-            if (_text.Substring(lineStart, lineEnd - lineStart).Trim().TrimEnd(';', ')', ',') == label)
-            {
-                return (lineStart, lineEnd);
-            }
-
-            lineStart = lineEnd + 1;
-        }
-
-        return (_text.Length, _text.Length);
-    }
-
-    private bool ReadPattern()
-    {
-        if (!_syntax.HasPatterns || _text[_at] != '/' || !ExpectsOperand)
-        {
-            return false;
-        }
-
-        bool inClass = false;
-        for (int i = _at + 1; i < _text.Length && i < _at + MaximumPattern && _text[i] != '\n'; i++)
-        {
-            if (_text[i] == '\\')
-            {
-                i++;
-            }
-            else if (_text[i] == '/' && !inClass)
-            {
-                int start = _at;
-                _at = i + 1;
-                Add(CodeTokenKind.Pattern, _text.Substring(start + 1, i - start - 1), start);
-                SkipFlags();
-                return true;
-            }
-            else
-            {
-                inClass = _text[i] == '[' || (inClass && _text[i] != ']');
-            }
-        }
-
-        return false;
     }
 }

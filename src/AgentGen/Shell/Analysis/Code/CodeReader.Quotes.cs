@@ -31,7 +31,8 @@ internal sealed partial class CodeReader
         bool formatted = prefix.IndexOfAny(['f', 'F']) >= 0;
         bool raw = prefix.IndexOfAny(['r', 'R']) >= 0;
         bool triple = _syntax.HasTripleQuotes && string.CompareOrdinal(_text, quoteAt, new string(quote, 3), 0, 3) == 0;
-        CodeInterpolation interpolation = formatted ? CodeInterpolation.Braces : _syntax.Interpolated.IndexOf(quote) >= 0 ? _syntax.Interpolation : CodeInterpolation.None;
+        CodeInterpolation interpolation = formatted ? CodeInterpolation.Braces : _syntax.Interpolated.IndexOf(quote) >= 0 ? _syntax.Interpolation
+            : CodeInterpolation.None;
         _at = quoteAt + (triple ? 3 : 1);
         CodeTokenKind kind = quote == '`' && !_syntax.BackquoteIsText ? CodeTokenKind.Command : CodeTokenKind.Text;
         bool literal = raw || _syntax.Literal.IndexOf(quote) >= 0;
@@ -40,7 +41,8 @@ internal sealed partial class CodeReader
     }
 
     // In old perl a quote between two names separates them, as :: does.
-    private bool IsPackageSeparator() => _syntax.HasQuoteOperators && _text[_at] == '\'' && _at > 0 && _at + 1 < _text.Length && char.IsLetter(_text[_at - 1]) && char.IsLetter(_text[_at + 1]) && _text.IndexOf('\'', _at + 1) < 0;
+    private bool IsPackageSeparator() => _syntax.HasQuoteOperators && _text[_at] == '\'' && _at > 0 && _at + 1 < _text.Length
+        && char.IsLetter(_text[_at - 1]) && char.IsLetter(_text[_at + 1]) && _text.IndexOf('\'', _at + 1) < 0;
 
     /// <summary>Reads up to the closing text, over pairs of brackets if there is an opening one, and adds the token.</summary>
     private void AddBody(CodeTokenKind kind, int start, string close, char open, bool literal, CodeInterpolation interpolation)

@@ -6,7 +6,8 @@ namespace AgentGen.Shell.Analysis.Code;
 internal sealed partial class CodeReader
 {
     private static readonly string[] Symbols =
-        ["===", "!==", "...", "<=>", "**=", "=>", "->", "::", "?.", "..", ":=", "+=", ".=", "-=", "==", "!=", "=~", "!~", "&&", "||", "??", "**", "<<", ">>", "|>", "<=", ">=", "++", "--", "<>"];
+        ["===", "!==", "...", "<=>", "**=", "=>", "->", "::", "?.", "..", ":=", "+=", ".=", "-=", "==", "!=", "=~", "!~", "&&", "||", "??", "**", "<<",
+            ">>", "|>", "<=", ">=", "++", "--", "<>"];
 
     private readonly string _text;
     private readonly CodeSyntax _syntax;
@@ -34,7 +35,8 @@ internal sealed partial class CodeReader
             {
                 CodeTokenKind.Line => true,
                 CodeTokenKind.Symbol => last.Text is not (")" or "]" or "}"),
-                CodeTokenKind.Name => last.Text is "return" or "if" or "and" or "or" or "not" or "unless" or "split" or "grep" or "when" or "in" or "while" or "map" or "puts" or "print" or "p" or "typeof" or "case",
+                CodeTokenKind.Name => last.Text is "return" or "if" or "and" or "or" or "not" or "unless" or "split" or "grep" or "when" or "in"
+                    or "while" or "map" or "puts" or "print" or "p" or "typeof" or "case",
                 _ => false,
             };
         }
@@ -75,7 +77,8 @@ internal sealed partial class CodeReader
 
     private bool At(string text) => string.CompareOrdinal(_text, _at, text, 0, text.Length) == 0;
 
-    private void Add(CodeTokenKind kind, string text, int start, IReadOnlyList<string>? holes = null) => _tokens.Add(new CodeToken(kind, text, start, _at, holes));
+    private void Add(CodeTokenKind kind, string text, int start, IReadOnlyList<string>? holes = null) =>
+        _tokens.Add(new CodeToken(kind, text, start, _at, holes));
 
     private void ReadLineEnd()
     {
@@ -162,13 +165,15 @@ internal sealed partial class CodeReader
             next = at + 1 < _text.Length ? _text[at + 1] : Source.EndOfText;
         }
 
-        if (next == '{' && _text.IndexOf('}', at, Math.Min(40, _text.Length - at)) is > 0 and int close && Characters.NameLength(_text, at + 2) == close - at - 2)
+        if (next == '{' && _text.IndexOf('}', at, Math.Min(40, _text.Length - at)) is > 0 and int close
+            && Characters.NameLength(_text, at + 2) == close - at - 2)
         {
             return close + 1;
         }
 
         return Characters.IsNameStart(next) ? at + 1
-            : Characters.IsDigit(next) || (_text[at] == '$' && next is '!' or '0' or '&' or '~' or '<' or '>' or ';' or ',' or '/' or '.' or '|' or '$') ? at + 2
+            : Characters.IsDigit(next)
+                || (_text[at] == '$' && next is '!' or '0' or '&' or '~' or '<' or '>' or ';' or ',' or '/' or '.' or '|' or '$') ? at + 2
             : -1;
     }
 
@@ -176,7 +181,9 @@ internal sealed partial class CodeReader
     {
         char c = _text[at];
         bool isName = char.IsLetter(c) || c == '_' || (at > start && char.IsDigit(c));
-        bool isMore = at > start && ((_syntax.MoreNameCharacters.IndexOf(c) >= 0 && !(c is '!' or '?' && at + 1 < _text.Length && _text[at + 1] is '=')) || (c == '.' && _syntax.DotIsName));
+        bool isMore = at > start
+            && ((_syntax.MoreNameCharacters.IndexOf(c) >= 0 && !(c is '!' or '?' && at + 1 < _text.Length && _text[at + 1] is '='))
+                || (c == '.' && _syntax.DotIsName));
         bool isScope = c == ':' && at > start && at + 2 < _text.Length && _text[at + 1] == ':' && Characters.IsNameStart(_text[at + 2]);
         return isName || isMore || isScope;
     }

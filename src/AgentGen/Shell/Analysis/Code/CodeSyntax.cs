@@ -7,7 +7,8 @@ internal sealed class CodeSyntax
 
     internal static readonly CodeSyntax JavaScript = new()
     {
-        LineComments = ["//"], BlockOpen = "/*", BlockClose = "*/", Interpolated = "`", Interpolation = CodeInterpolation.Dollar, BackquoteIsText = true, HasPatterns = true,
+        LineComments = ["//"], BlockOpen = "/*", BlockClose = "*/", Interpolated = "`", Interpolation = CodeInterpolation.Dollar,
+            BackquoteIsText = true, HasPatterns = true,
     };
 
     internal static readonly CodeSyntax Perl = new()
@@ -28,7 +29,8 @@ internal sealed class CodeSyntax
         Sigils = "$", Document = "<<<", DotConcatenates = true,
     };
 
-    internal static readonly CodeSyntax Lua = new() { LineComments = ["--"], BlockOpen = "--[[", BlockClose = "]]", HasLongBrackets = true, HasColonMembers = true };
+    internal static readonly CodeSyntax Lua = new() { LineComments = ["--"], BlockOpen = "--[[", BlockClose = "]]", HasLongBrackets = true,
+        HasColonMembers = true };
 
     internal static readonly CodeSyntax Julia = new()
     {
@@ -44,7 +46,8 @@ internal sealed class CodeSyntax
 
     internal static readonly CodeSyntax Elixir = new()
     {
-        LineComments = ["#"], HasTripleQuotes = true, Interpolated = "\"", Interpolation = CodeInterpolation.Hash, HasColonMembers = true, MoreNameCharacters = "!?",
+        LineComments = ["#"], HasTripleQuotes = true, Interpolated = "\"", Interpolation = CodeInterpolation.Hash, HasColonMembers = true,
+            MoreNameCharacters = "!?",
     };
 
     internal static readonly CodeSyntax Erlang = new() { LineComments = ["%"], HasColonMembers = true };

@@ -39,7 +39,8 @@ internal sealed class CodeValue
 
     internal static CodeValue From(CodeSources sources) => sources == CodeSources.None ? Unknown : new() { Sources = sources };
 
-    internal static CodeValue Named(string name, CodeValue? receiver = null) => new() { Name = name, Receiver = receiver, Sources = receiver?.Sources ?? CodeSources.None };
+    internal static CodeValue Named(string name, CodeValue? receiver = null) =>
+        new() { Name = name, Receiver = receiver, Sources = receiver?.Sources ?? CodeSources.None };
 
     internal static CodeValue List(IReadOnlyList<CodeValue> items, IReadOnlyDictionary<string, CodeValue>? members = null)
     {

@@ -37,9 +37,11 @@ internal sealed partial class CodeWalker
 
     // What is thrown is told, not run.
     private static bool IsMessage(string name) =>
-        name.EndsWith("Error", StringComparison.Ordinal) || name.EndsWith("Exception", StringComparison.Ordinal) || name.EndsWith("Exit", StringComparison.Ordinal);
+        name.EndsWith("Error", StringComparison.Ordinal) || name.EndsWith("Exception", StringComparison.Ordinal)
+            || name.EndsWith("Exit", StringComparison.Ordinal);
 
-    private static bool IsCommandName(string name) => name is "cmd" or "command" or "args" or "argv" or "script" or "code" or "run" or "exec" or "program" or "input" or "line";
+    private static bool IsCommandName(string name) => name is "cmd" or "command" or "args" or "argv" or "script" or "code" or "run" or "exec"
+        or "program" or "input" or "line";
 
     private CodeEffect? EffectOf(string name)
     {
@@ -127,7 +129,9 @@ internal sealed partial class CodeWalker
                 _actions.Note(CodeDeeds.Duplicates);
                 return CodeValue.Unknown;
             case CodeEffect.Fetch or CodeEffect.Request or CodeEffect.Send:
-                bool sends = effect == CodeEffect.Send || (effect == CodeEffect.Request && (arguments.Members is not null || items.Any(static item => item.Members is not null || item.Text is "POST" or "PUT" or "PATCH")));
+                bool sends = effect == CodeEffect.Send
+                    || (effect == CodeEffect.Request
+                        && (arguments.Members is not null || items.Any(static item => item.Members is not null || item.Text is "POST" or "PUT" or "PATCH")));
                 _actions.NetworkUse(sends ? CodeDeeds.Sends : CodeDeeds.None);
                 return CodeValue.From(CodeSources.Downloaded);
             case CodeEffect.Find:
@@ -151,7 +155,7 @@ internal sealed partial class CodeWalker
 
     private CodeValue OpenFile(CodeEffect effect, CodeValue file, IReadOnlyList<CodeValue> items, CodeValue arguments)
     {
-        CodeValue? mode = arguments.Members is { } members && members.TryGetValue("mode", out CodeValue? named) ? named : items.Count > 1 && file == items[0] ? items[1] : file == (items.Count > 0 ? items[0] : null) ? null : items.Count > 0 ? items[0] : null;
+        CodeValue? mode = ModeOf(file, items, arguments);
         if (file.Text is { } address && IsAddress(address))
         {
             _actions.NetworkUse(CodeDeeds.None);
@@ -176,6 +180,18 @@ internal sealed partial class CodeWalker
         return CodeValue.From(CodeSources.File | file.Sources);
     }
 
+    // The mode has a name, or stands behind the path, or is all there is when the path is the receiver.
+    private static CodeValue? ModeOf(CodeValue file, IReadOnlyList<CodeValue> items, CodeValue arguments)
+    {
+        if (arguments.Members is { } members && members.TryGetValue("mode", out CodeValue? named))
+        {
+            return named;
+        }
+
+        int index = items.Count > 0 && file == items[0] ? 1 : 0;
+        return index < items.Count ? items[index] : null;
+    }
+
     // open(F, "ls |"), open(F, "-|", "ls"), open F, ">out", open("|ls")
     private CodeValue OpenOrRun(IReadOnlyList<CodeValue> items)
     {
@@ -183,7 +199,8 @@ internal sealed partial class CodeWalker
         string first = texts.Length > 0 ? texts[0].Trim() : "";
         if (first is "-|" or "|-")
         {
-            Run(texts.Length > 2 ? CodeValue.List([.. texts.Skip(1).Select(static text => CodeValue.Of(text))]) : texts.Length > 1 ? CodeValue.Of(texts[1]) : CodeValue.Unknown, isShell: true);
+            CodeValue[] words = [.. texts.Skip(1).Select(static text => CodeValue.Of(text))];
+            Run(words.Length == 1 ? words[0] : words.Length == 0 ? CodeValue.Unknown : CodeValue.List(words), isShell: true);
         }
         else if (first.StartsWith("|", StringComparison.Ordinal) || first.EndsWith("|", StringComparison.Ordinal))
         {
@@ -203,11 +220,13 @@ internal sealed partial class CodeWalker
     }
 
     private static bool IsAddress(string text) =>
-        text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("ftp://", StringComparison.Ordinal);
+        text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
+            || text.StartsWith("ftp://", StringComparison.Ordinal);
 
     private static bool Has(IReadOnlyList<CodeValue> items, CodeValue arguments, string member) =>
         IsTrue(arguments, member) || items.Any(item => IsTrue(item, member));
 
     private static bool IsTrue(CodeValue value, string member) =>
-        value.Members is { } members && members.TryGetValue(member, out CodeValue? found) && found.Name is not ("false" or "False" or "None" or "null") && found.Text != "0";
+        value.Members is { } members && members.TryGetValue(member, out CodeValue? found)
+            && found.Name is not ("false" or "False" or "None" or "null") && found.Text != "0";
 }

@@ -12,7 +12,7 @@ internal sealed partial class CodeWalker
             words.AddRange(members.Where(static member => member.Key is "args" or "cmd" or "command").Select(static member => member.Value));
         }
 
-        if (words.Count == 0 && arguments.Members is null && !_language.CallsByName)
+        if (items.Count == 0 && arguments.Members is null && !_language.CallsByName)
         {
             return;
         }
@@ -23,6 +23,12 @@ internal sealed partial class CodeWalker
             words.Add(settings["args"]);
         }
 
+        if (items.Select(static item => item.Members).FirstOrDefault(static named => named?.ContainsKey("file") == true) is { } described)
+        {
+            IEnumerable<CodeValue> given = described.TryGetValue("args", out CodeValue? list) && list.Items is { } all ? all.Skip(1) : [];
+            first = CodeValue.List([described["file"], .. given]);
+        }
+
         bool asksForShell = Has(items, arguments, "shell");
         switch (effect)
         {
@@ -30,7 +36,13 @@ internal sealed partial class CodeWalker
                 Run(first, isShell: true);
                 break;
             case CodeEffect.Program:
-                Run(first.Text is not null && words.Count > 1 && words[1].Items is { } list ? CodeValue.List([first, .. list]) : first, asksForShell, InputOf(arguments));
+                Run(first.Text is not null && words.Count > 1 && words[1].Items is { } options ? CodeValue.List([first, .. options])
+                    : first, asksForShell, InputOf(arguments));
+                break;
+            case CodeEffect.Words when first.Items is { Count: 2 } pair && pair[0].Text is { } shell && EmbeddedShell.IsShell(shell)
+                && EmbeddedShell.IsShell(pair[1].Part):
+                // A program, and the name it is to see as its own.
+                _actions.Command(shell);
                 break;
             case CodeEffect.Words:
                 Run(words.Count > 1 ? CodeValue.List(Flatten(words)) : first, isShell: true);
@@ -121,7 +133,8 @@ internal sealed partial class CodeWalker
             {
                 _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, "The code decodes what it runs.");
             }
-            else if (choice.Text?.Trim('\0', ' ', '\n') is null or "" && choice.Text is not "" && (choice.Sources & (CodeSources.File | CodeSources.Parameter)) == 0)
+            else if (choice.Text?.Trim('\0', ' ', '\n') is null or "" && choice.Text is not ""
+                && (choice.Sources & (CodeSources.File | CodeSources.Parameter)) == 0)
             {
                 _actions.Report(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "The code runs what is not known before.");
             }
@@ -138,7 +151,8 @@ internal sealed partial class CodeWalker
     {
         foreach (CodeValue item in items)
         {
-            string? called = item.Name ?? (function.Name is "array_map" or "array_walk" or "call_user_func" or "call_user_func_array" or "array_filter" or "usort" or "register_shutdown_function" ? item.Text : null);
+            string? called = item.Name ?? (function.Name is "array_map" or "array_walk" or "call_user_func" or "call_user_func_array"
+                or "array_filter" or "usort" or "register_shutdown_function" ? item.Text : null);
             CodeEffect? effect = called is { } name && item.Receiver?.Text is null ? EffectOf(name) : null;
             if (effect is not ({ } found and not CodeEffect.Data))
             {
@@ -146,7 +160,9 @@ internal sealed partial class CodeWalker
             }
 
             CodeValue[] lists = [.. items.Where(static other => other.Items is { Count: > 0 })];
-            IEnumerable<CodeValue> values = lists.Length > 0 ? lists.SelectMany(static list => list.Items!) : function.Receiver?.Items is { Count: > 0 } received ? received : [CodeValue.From(function.Sources | SourcesOf(items.Where(other => other != item)))];
+            IEnumerable<CodeValue> values = lists.Length > 0 ? lists.SelectMany(static list => list.Items!)
+                : function.Receiver?.Items is { Count: > 0 } received ? received
+                    : [CodeValue.From(function.Sources | SourcesOf(items.Where(other => other != item)))];
             foreach (CodeValue value in values.Take(16))
             {
                 Perform(found, item, CodeValue.List([value]));
@@ -170,7 +186,8 @@ internal sealed partial class CodeWalker
     {
         foreach (CodeValue value in values)
         {
-            string? text = value.Text ?? (value is { Items: { Count: > 1 and < 32 } items } && items.All(static item => item.Text is not null) ? string.Join(" ", items.Select(static item => item.Part)) : null);
+            string? text = value.Text ?? (value is { Items: { Count: > 1 and < 32 } items } && items.All(static item => item.Text is not null)
+                ? string.Join(" ", items.Select(static item => item.Part)) : null);
             if (text is not null)
             {
                 _actions.JudgeLiteral(text);

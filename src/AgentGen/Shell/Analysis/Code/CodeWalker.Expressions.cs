@@ -75,7 +75,8 @@ internal sealed partial class CodeWalker
                 SkipLines();
                 left = Either(left, Operand(), keep: true);
                 return true;
-            case "-" or "/" or "**" or "==" or "===" or "!=" or "!==" or "<" or ">" or "<=" or ">=" or "<=>" or "=~" or "!~" or "&&" or "&" or "|" or "^" or ">>" or "-=":
+            case "-" or "/" or "**" or "==" or "===" or "!=" or "!==" or "<" or ">" or "<=" or ">=" or "<=>" or "=~" or "!~" or "&&" or "&" or "|"
+                or "^" or ">>" or "-=":
                 _at++;
                 SkipLines();
                 left = Either(left, Operand(), keep: false);
@@ -97,7 +98,8 @@ internal sealed partial class CodeWalker
             case "for" when _depthOfBrackets > 0:
                 Loop();
                 return true;
-            case "and" or "or" or "not" or "in" or "is" or "if" or "else" or "unless" or "while" or "until" or "x" or "as" or "instanceof" or "eq" or "ne" or "xor" or "cmp" or "of":
+            case "and" or "or" or "not" or "in" or "is" or "if" or "else" or "unless" or "while" or "until" or "x" or "as" or "instanceof" or "eq"
+                or "ne" or "xor" or "cmp" or "of":
                 _at++;
                 CodeValue right = Operand();
                 left = name is "or" or "else" && left.IsUnknown ? right : left;

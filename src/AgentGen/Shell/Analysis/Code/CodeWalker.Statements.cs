@@ -141,7 +141,8 @@ internal sealed partial class CodeWalker
             _at++;
         }
 
-        string? variable = Current.Kind == CodeTokenKind.Name && (Ahead(1).Text is "in" or "of" || (Ahead(1).IsSymbol("(") && Current.Text[0] == '$')) ? Current.Text : null;
+        string? variable = Current.Kind == CodeTokenKind.Name && (Ahead(1).Text is "in" or "of" || (Ahead(1).IsSymbol("(") && Current.Text[0] == '$'))
+            ? Current.Text : null;
         if (variable is null)
         {
             CodeValue items = Expression();

@@ -43,7 +43,8 @@ internal sealed partial class CodeWalker
         walker.Run();
     }
 
-    private CodeToken Ahead(int offset) => _at + offset < _tokens.Count && _at + offset >= 0 ? _tokens[_at + offset] : new CodeToken(CodeTokenKind.Line, "\n", int.MaxValue, int.MaxValue);
+    private CodeToken Ahead(int offset) => _at + offset < _tokens.Count && _at + offset >= 0 ? _tokens[_at + offset]
+        : new CodeToken(CodeTokenKind.Line, "\n", int.MaxValue, int.MaxValue);
 
     private bool Skip(string symbol)
     {
@@ -75,10 +76,11 @@ internal sealed partial class CodeWalker
             }
 
             string name = _tokens[i].Text;
-            bool loops = name is "for" or "foreach" or "while" or "until" or "each" or "forEach" or "map" or "grep" or "walk" or "each_entry" or "foreach_dir" or "lapply" or "sapply" or "find";
+            bool loops = name is "for" or "foreach" or "while" or "until" or "each" or "forEach" or "map" or "grep" or "walk" or "each_entry"
+                or "foreach_dir" or "lapply" or "sapply" or "find";
             _actions.HasLoop |= loops;
             _actions.HasEndlessLoop |= IsEndless(name, i);
-            if (name == "for" && i + 3 < _tokens.Count && _tokens[i + 2].Text is "in" or "of" && _tokens[i + 3].IsSymbol("["))
+            if (name == "for" && i + 3 < _tokens.Count && _tokens[i + 2].Text is "in" or "of" && _tokens[i + 3].Text is "[" or "(")
             {
                 BindLoop(_tokens[i + 1].Text, i + 4);
             }
@@ -103,7 +105,7 @@ internal sealed partial class CodeWalker
             {
                 items.Add(CodeValue.Of(_tokens[i].Text));
             }
-            else if (_tokens[i].IsSymbol("]"))
+            else if (_tokens[i].Text is "]" or ")")
             {
                 _scope.Set(variable, CodeValue.OneOf(items));
                 return;

@@ -9,7 +9,8 @@ internal static class TclProgram
 
     internal static void Judge(CommandJudge judge, Argument code)
     {
-        var actions = new CodeActions(judge, code) { HasLoop = code.Text.IndexOf("foreach", StringComparison.Ordinal) >= 0 || code.Text.IndexOf("glob", StringComparison.Ordinal) >= 0 };
+        var actions = new CodeActions(judge, code) { HasLoop = code.Text.IndexOf("foreach", StringComparison.Ordinal) >= 0
+            || code.Text.IndexOf("glob", StringComparison.Ordinal) >= 0 };
         Judge(code.Text, actions, new CodeScope(), 0);
         actions.Conclude();
     }
@@ -79,7 +80,8 @@ internal static class TclProgram
             case "eval" or "uplevel" or "subst":
                 Judge(string.Join(" ", rest), actions, scope, depth + 1);
                 break;
-            case "if" or "while" or "for" or "foreach" or "proc" or "catch" or "try" or "after" or "expect" or "namespace" or "switch" or "apply" or "expect_background" or "fileevent" or "exp_continue":
+            case "if" or "while" or "for" or "foreach" or "proc" or "catch" or "try" or "after" or "expect" or "namespace" or "switch" or "apply"
+                or "expect_background" or "fileevent" or "exp_continue":
                 foreach (TclWord word in written.Where(static word => word.IsBraced))
                 {
                     Judge(word.Text, actions, scope, depth + 1);

@@ -11,7 +11,8 @@ internal static class TextDecoding
     {
         switch (method)
         {
-            case "b64decode" or "urlsafe_b64decode" or "standard_b64decode" or "decodebytes" or "decodestring" or "base64_decode" or "decode_base64" or "decode64" or "strict_decode64" or "urlsafe_decode64" or "atob" or "unb64" or "base64decode":
+            case "b64decode" or "urlsafe_b64decode" or "standard_b64decode" or "decodebytes" or "decodestring" or "base64_decode" or "decode_base64"
+                or "decode64" or "strict_decode64" or "urlsafe_decode64" or "atob" or "unb64" or "base64decode":
                 return Decoded(subject, BinaryText.FromBase64);
             case "b32decode":
                 return Decoded(subject, BinaryText.FromBase32);
@@ -20,7 +21,8 @@ internal static class TextDecoding
             case "a2b_base64":
                 return Decoded(subject, BinaryText.FromBase64);
             case "from" or "decode" or "Buffer" or "pack" or "unpack" when Encoding(name, method, receiver, arguments) is { } decoder:
-                return Decoded(method == "pack" ? (receiver?.Items is { Count: > 0 } packed ? packed[0] : arguments.Count > 1 ? arguments[1] : subject) : arguments.Count > 0 && receiver is null ? arguments[0] : subject, decoder);
+                CodeValue packed = receiver?.Items is { Count: > 0 } list ? list[0] : arguments.Count > 1 ? arguments[1] : subject;
+                return Decoded(method == "pack" ? packed : arguments.Count > 0 && receiver is null ? arguments[0] : subject, decoder);
             case "strrev" or "reverse" or "reversed" when subject.Text is not null:
                 return TextMethods.Reverse(subject);
             case "str_rot13" or "rot13":
@@ -37,7 +39,8 @@ internal static class TextDecoding
 
     private static Func<string, byte[]?>? Encoding(string name, string method, CodeValue? receiver, IReadOnlyList<CodeValue> arguments)
     {
-        string? encoding = method == "pack" ? (arguments.Count > 0 ? arguments[0].Text : null) : arguments.Count > (receiver is null ? 1 : 0) ? arguments[arguments.Count - 1].Text : null;
+        string? encoding = method == "pack" ? (arguments.Count > 0 ? arguments[0].Text : null) : arguments.Count > (receiver is null ? 1 : 0)
+            ? arguments[arguments.Count - 1].Text : null;
         return encoding switch
         {
             "base64" or "base64url" or "m" or "m0" => BinaryText.FromBase64,
@@ -65,7 +68,8 @@ internal static class TextDecoding
         {
             string written = argument.Text ?? "";
             bool hexadecimal = written.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
-            bool known = int.TryParse(hexadecimal ? written.Substring(2) : written, hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
+            bool known = int.TryParse(hexadecimal ? written.Substring(2) : written, hexadecimal ? NumberStyles.AllowHexSpecifier
+                : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
             text.Append(known && code is > 0 and < 0xD800 ? (char)code : '\0');
         }
 

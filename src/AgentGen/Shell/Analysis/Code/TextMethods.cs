@@ -59,7 +59,8 @@ internal static class TextMethods
                 continue;
             }
 
-            int number = close > 0 && int.TryParse(text.Substring(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : next++;
+            int number = close > 0
+                && int.TryParse(text.Substring(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : next++;
             result.Append(number < items.Count ? items[number].Part : "\0");
             i = percent ? i + 1 : close;
         }
@@ -78,7 +79,8 @@ internal static class TextMethods
             return plain.IndexOf('/') >= 0 || plain.Length == 0 ? null : CodeValue.Named(plain);
         }
 
-        return name is "getattr" && arguments.Count > 1 && first?.Name is { } owner && arguments[1].Text is { } member ? CodeValue.Named(owner + "." + member, first)
+        return name is "getattr" && arguments.Count > 1 && first?.Name is { } owner && arguments[1].Text is { } member
+            ? CodeValue.Named(owner + "." + member, first)
             : name is "globals" or "vars" or "locals" && arguments.Count == 0 ? CodeValue.Named("globalThis")
             : null;
     }
@@ -91,20 +93,27 @@ internal static class TextMethods
             case "home" or "homedir" or "user_home" when receiver is null && arguments.Count == 0:
             case "getenv" when subject.Text == "HOME":
                 return CodeValue.Of("~");
-            case "str" or "bytes" or "String" or "decode" or "encode" or "strip" or "trim" or "chomp" or "toString" or "to_s" or "rstrip" or "lstrip" or "expanduser" or "expandvars" or "Path" or "PurePath"
-                or "abspath" or "realpath" or "expand_path" or "compile" or "bytearray" or "text" or "read" or "content" or "readlines" or "readline" or "resolve" or "fspath" or "Sys.glob" or "URL" or "shellescape":
-                return receiver is null && arguments.Count == 0 ? null : receiver is not null || subject.Text is not null || subject.Sources != CodeSources.None ? (text is null ? CodeValue.From(subject.Sources) : CodeValue.Of(method == "strip" || method == "trim" ? text.Trim() : text, subject.Sources)) : null;
+            case "str" or "bytes" or "String" or "decode" or "encode" or "strip" or "trim" or "chomp" or "toString" or "to_s" or "rstrip" or "lstrip"
+                or "expanduser" or "expandvars" or "Path" or "PurePath" or "abspath" or "realpath" or "expand_path" or "compile" or "bytearray" or "text"
+                or "read" or "content" or "readlines" or "readline" or "resolve" or "fspath" or "URL" or "shellescape":
+                bool isNothing = receiver is null && (arguments.Count == 0 || (text is null && subject.Sources == CodeSources.None));
+                return isNothing ? null
+                    : text is null ? CodeValue.From(subject.Sources)
+                    : CodeValue.Of(method is "strip" or "trim" ? text.Trim() : text, subject.Sources);
             case "assert" or "finalize" when receiver is null && arguments.Count > 0:
                 return subject;
-            case "mkdtemp" or "mkdtempSync" or "mkstemp" or "mktemp" or "mktmpdir" or "tempdir" or "gettempdir" or "TemporaryDirectory" or "NamedTemporaryFile" or "tempfile" or "sys_get_temp_dir" or "tmpname":
+            case "mkdtemp" or "mkdtempSync" or "mkstemp" or "mktemp" or "mktmpdir" or "tempdir" or "gettempdir" or "TemporaryDirectory"
+                or "NamedTemporaryFile" or "tempfile" or "sys_get_temp_dir" or "tmpname":
                 return CodeValue.Of("/tmp/\0");
             case "upper" or "toUpperCase" or "upcase" or "uc" or "strtoupper":
                 return text is null ? null : CodeValue.Of(text.ToUpperInvariant(), subject.Sources);
             case "lower" or "toLowerCase" or "downcase" or "lc" or "strtolower":
                 return text is null ? null : CodeValue.Of(text.ToLowerInvariant(), subject.Sources);
-            case "replace" or "replaceAll" or "gsub" or "sub" when receiver?.Text is { } whole && arguments.Count > 1 && arguments[0].Text is { Length: > 0 } from && arguments[1].Text is { Length: < 256 } to:
+            case "replace" or "replaceAll" or "gsub" or "sub" when receiver?.Text is { } whole && arguments.Count > 1
+                && arguments[0].Text is { Length: > 0 } from && arguments[1].Text is { Length: < 256 } to:
                 return CodeValue.Of(whole.Replace(from, to), receiver.Sources);
-            case "str_replace" when arguments.Count > 2 && arguments[0].Text is { Length: > 0 } from && arguments[1].Text is { Length: < 256 } to && arguments[2].Text is { } whole:
+            case "str_replace" when arguments.Count > 2 && arguments[0].Text is { Length: > 0 } from && arguments[1].Text is { Length: < 256 } to
+                && arguments[2].Text is { } whole:
                 return CodeValue.Of(whole.Replace(from, to), arguments[2].Sources);
             case "concat" when receiver?.Text is not null:
                 return CodeValue.Of(receiver.Text + string.Concat(arguments.Select(static argument => argument.Part)), receiver.Sources);
@@ -149,5 +158,6 @@ internal static class TextMethods
     }
 
     private static CodeValue Join(IReadOnlyList<CodeValue> parts, string separator) =>
-        CodeValue.Of(string.Join(separator, parts.Select(static part => part.Part)), parts.Aggregate(CodeSources.None, static (sources, part) => sources | part.Sources));
+        CodeValue.Of(string.Join(separator, parts.Select(static part => part.Part)),
+            parts.Aggregate(CodeSources.None, static (sources, part) => sources | part.Sources));
 }

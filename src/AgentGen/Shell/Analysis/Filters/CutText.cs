@@ -11,7 +11,8 @@ internal static class CutText
     {
         Argument? characters = call.ValueOf("-c --characters -b --bytes");
         Argument? fields = call.ValueOf("-f --fields");
-        if (text is null || text.IndexOf(Source.Unknown) >= 0 || !TextFilters.ReadsInput(call) || call.Has("--complement --output-delimiter -s --only-delimited"))
+        if (text is null || text.IndexOf(Source.Unknown) >= 0 || !TextFilters.ReadsInput(call)
+            || call.Has("--complement --output-delimiter -s --only-delimited"))
         {
             return Flow.Unknown;
         }
@@ -22,7 +23,8 @@ internal static class CutText
         }
 
         char delimiter = call.ValueOf("-d --delimiter") is { Text.Length: > 0 } written ? written.Text[0] : '\t';
-        return Flow.Of(string.Join("\n", text.Split(['\n']).Select(line => characters is not null ? Characters(line, ranges) : Fields(line, delimiter, ranges))));
+        return Flow.Of(string.Join("\n",
+            text.Split(['\n']).Select(line => characters is not null ? Characters(line, ranges) : Fields(line, delimiter, ranges))));
     }
 
     private static string Characters(string line, List<(int First, int Last)> ranges)

@@ -18,7 +18,8 @@ internal static class Decoders
             call,
             text,
             call.Has("-d -D --decode"),
-            call.Has("--base64 --base64url") ? BinaryText.FromBase64 : call.Has("--base32") ? BinaryText.FromBase32 : call.Has("--base16") ? BinaryText.FromHexadecimal : None);
+            call.Has("--base64 --base64url") ? BinaryText.FromBase64 : call.Has("--base32") ? BinaryText.FromBase32 : call.Has("--base16")
+                ? BinaryText.FromHexadecimal : None);
 
     internal static Flow Hexadecimal(Invocation call, string? text)
     {

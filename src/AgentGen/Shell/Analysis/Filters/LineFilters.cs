@@ -23,7 +23,8 @@ internal static class LineFilters
         Lines(call, text, "-r --reverse -u --unique", lines =>
         {
             IEnumerable<string> sorted = call.Has("-u --unique") ? lines.Distinct() : lines;
-            return call.Has("-r --reverse") ? sorted.OrderByDescending(static line => line, StringComparer.Ordinal) : sorted.OrderBy(static line => line, StringComparer.Ordinal);
+            return call.Has("-r --reverse") ? sorted.OrderByDescending(static line => line, StringComparer.Ordinal)
+                : sorted.OrderBy(static line => line, StringComparer.Ordinal);
         });
 
     internal static Flow Unique(Invocation call, string? text) =>
@@ -67,7 +68,8 @@ internal static class LineFilters
     internal static Flow Join(Invocation call, string? text)
     {
         string delimiter = call.ValueOf("-d --delimiters") is { } written ? AnsiEscape.DecodeAll(written.Text) : "\t";
-        return delimiter.Length > 1 || !call.Has("-s --serial") ? Flow.Unknown : Lines(call, text, "-s --serial -d --delimiters", lines => [string.Join(delimiter, lines)]);
+        return delimiter.Length > 1 || !call.Has("-s --serial") ? Flow.Unknown
+            : Lines(call, text, "-s --serial -d --delimiters", lines => [string.Join(delimiter, lines)]);
     }
 
     private static Flow Part(Invocation call, string? text, bool fromEnd)

@@ -12,7 +12,8 @@ internal static class Substitution
     internal static Flow Apply(Invocation call, string? text)
     {
         bool fromOptions = call.Options.Any(static option => option.Name is "-e" or "--expression");
-        if (text is null || text.IndexOf(Source.Unknown) >= 0 || !TextFilters.ReadsInput(call, fromOptions ? 0 : 1) || (!fromOptions && call.Operands.Count == 0))
+        if (text is null || text.IndexOf(Source.Unknown) >= 0 || !TextFilters.ReadsInput(call, fromOptions ? 0 : 1)
+            || (!fromOptions && call.Operands.Count == 0))
         {
             return Flow.Unknown;
         }
@@ -26,7 +27,8 @@ internal static class Substitution
         foreach ((string name, _, Argument? value) in call.Options)
         {
             bool isScript = name is "-e" or "--expression";
-            result = isScript && value is { } script && result is not null ? Run(script.Text, result) : isScript || name is "-E" or "-r" or "-u" ? result : null;
+            result = isScript && value is { } script && result is not null ? Run(script.Text, result) : isScript || name is "-E" or "-r" or "-u"
+                ? result : null;
         }
 
         return result is null ? Flow.Unknown : Flow.Of(result);

@@ -84,7 +84,8 @@ internal static class TextFilters
     private static Flow Pass(Invocation call, string? text)
     {
         bool isCat = call.Name.Text.EndsWith("cat", StringComparison.Ordinal);
-        bool prints = isCat ? ReadsInput(call) : call.Operands.Count > 0 && call.Operand(0).Text.Trim() is "1" or "{print}" or "{ print }" or "{print $0}" or "{print;}" && ReadsInput(call, 1);
+        bool prints = isCat ? ReadsInput(call) : call.Operands.Count > 0
+            && call.Operand(0).Text.Trim() is "1" or "{print}" or "{ print }" or "{print $0}" or "{print;}" && ReadsInput(call, 1);
         if (!prints || call.Options.Count > 0 || !call.Input.Exists)
         {
             return Flow.Unknown;

@@ -37,7 +37,8 @@ internal static class Translation
             }
 
             char replaced = index < 0 || deletes || second.Length == 0 ? c : second[Math.Min(index, second.Length - 1)];
-            bool repeats = squeezes && result.Length > 0 && result[result.Length - 1] == replaced && (second.Length > 0 ? second : first).IndexOf(replaced) >= 0;
+            bool repeats = squeezes && result.Length > 0 && result[result.Length - 1] == replaced
+                && (second.Length > 0 ? second : first).IndexOf(replaced) >= 0;
             result.Append(repeats ? "" : replaced.ToString());
         }
 

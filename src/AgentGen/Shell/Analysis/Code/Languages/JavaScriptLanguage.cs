@@ -17,7 +17,10 @@ internal static class JavaScriptLanguage
         .Calls(CodeEffect.DeleteAny, """
             fs.rm fs.rmSync fs.rmdir fs.rmdirSync fs.promises.rm fs.promises.rmdir *.rm *.rmSync *.rmdir *.rmdirSync Deno.remove Deno.removeSync
             """)
-        .Calls(CodeEffect.DeleteTree, "rimraf rimraf.sync rimraf.rimraf rimraf.rimrafSync fs-extra.remove fs-extra.removeSync fs.removeSync del del.sync *.removeSync *.emptyDirSync")
+        .Calls(CodeEffect.DeleteTree, """
+            rimraf rimraf.sync rimraf.rimraf rimraf.rimrafSync fs-extra.remove fs-extra.removeSync fs.removeSync del del.sync *.removeSync
+            *.emptyDirSync
+            """)
         .Calls(CodeEffect.Read, "*.readFile *.readFileSync *.createReadStream *.readTextFile *.readTextFileSync Bun.file")
         .Calls(CodeEffect.Write, """
             *.writeFile *.writeFileSync *.appendFile *.appendFileSync *.createWriteStream *.writeTextFile *.writeTextFileSync *.truncateSync Bun.write
@@ -32,7 +35,10 @@ internal static class JavaScriptLanguage
         .Calls(CodeEffect.Kill, "process.kill kill Deno.kill")
         .Calls(CodeEffect.Load, "process.dlopen dlopen Deno.dlopen ffi.Library bun:ffi.dlopen")
         .Calls(CodeEffect.SetUser, "process.setuid process.seteuid process.setgid process.setegid setuid setgid seteuid setegid")
-        .Calls(CodeEffect.Connect, "net.connect net.createConnection net.createServer net.Socket tls.connect connection.connect dgram.createSocket Deno.connect Deno.listen WebSocket")
+        .Calls(CodeEffect.Connect, """
+            net.connect net.createConnection net.createServer net.Socket tls.connect connection.connect dgram.createSocket Deno.connect Deno.listen
+            WebSocket
+            """)
         .Calls(CodeEffect.Fetch, "http.get https.get axios.get got got.get")
         .Calls(CodeEffect.Request, "fetch axios axios.request *.fetch")
         .Calls(CodeEffect.Send, "http.request https.request axios.post axios.put got.post *.sendMail")

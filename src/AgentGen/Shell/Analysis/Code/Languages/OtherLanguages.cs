@@ -69,7 +69,10 @@ internal static class OtherLanguages
         .Calls(CodeEffect.Power, "init.reboot");
 
     internal static readonly CodeLanguage Lisp = new CodeLanguage("lisp", CodeSyntax.Lisp)
-        .Calls(CodeEffect.Words, "system system* shell-command shell-command-to-string call-process start-process process clojure.java.shell/sh sh shell/sh run-program sb-ext:run-program uiop:run-program term ansi-term open-pipe* open-input-pipe")
+        .Calls(CodeEffect.Words, """
+            system system* shell-command shell-command-to-string call-process start-process process clojure.java.shell/sh sh shell/sh run-program
+            sb-ext:run-program uiop:run-program term ansi-term open-pipe* open-input-pipe
+            """)
         .Calls(CodeEffect.Evaluate, "eval-string load-string")
         .Calls(CodeEffect.Delete, "delete-file rmdir io/delete-file")
         .Calls(CodeEffect.DeleteTree, "delete-directory delete-directory/files delete-file-recursively")

@@ -22,7 +22,10 @@ internal static class PerlLanguage
         .Calls(CodeEffect.Kill, "kill")
         .Calls(CodeEffect.Load, "DynaLoader::dl_load_file dl_load_file XSLoader::load")
         .Calls(CodeEffect.SetUser, "POSIX::setuid POSIX::setgid setuid setgid POSIX.setuid")
-        .Calls(CodeEffect.Connect, "socket connect bind accept IO::Socket::INET IO::Socket::INET.new IO::Socket::SSL.new IO::Socket::INET6.new IO::Socket::IP.new IO::Socket.new Socket::connect")
+        .Calls(CodeEffect.Connect, """
+            socket connect bind accept IO::Socket::INET IO::Socket::INET.new IO::Socket::SSL.new IO::Socket::INET6.new IO::Socket::IP.new
+            IO::Socket.new Socket::connect
+            """)
         .Calls(CodeEffect.Duplicate, "dup2 POSIX::dup2 *.fdopen")
         .Calls(CodeEffect.Fetch, "LWP::Simple::get getstore getprint LWP::Simple::getstore LWP::Simple::getprint get")
         .Calls(CodeEffect.Send, "LWP::UserAgent.post *.post HTTP::Request.new")

@@ -28,7 +28,10 @@ internal static class PythonLanguage
         .Calls(CodeEffect.Kill, "os.kill os.killpg")
         .Calls(CodeEffect.Load, "ctypes.CDLL ctypes.PyDLL ctypes.WinDLL cdll.LoadLibrary ctypes.cdll.LoadLibrary *.LoadLibrary CDLL imp.load_dynamic *.dlopen")
         .Calls(CodeEffect.SetUser, "os.setuid os.seteuid os.setreuid os.setresuid os.setgid os.setegid os.setregid os.setresgid os.initgroups")
-        .Calls(CodeEffect.Connect, "connection.connect connection.connect_ex connection.bind socket.create_connection socket.create_server asyncio.open_connection telnetlib.Telnet asyncio.start_server socketserver.TCPServer")
+        .Calls(CodeEffect.Connect, """
+            connection.connect connection.connect_ex connection.bind socket.create_connection socket.create_server asyncio.open_connection
+            telnetlib.Telnet asyncio.start_server socketserver.TCPServer
+            """)
         .Calls(CodeEffect.Duplicate, "os.dup2 socket.send_fds")
         .Calls(CodeEffect.Endpoint, "socket.socket socket.fromfd ssl.wrap_socket *.wrap_socket")
         .Calls(CodeEffect.Fetch, """
@@ -36,7 +39,10 @@ internal static class PythonLanguage
             urllib2.urlopen urllib.urlopen *.urlretrieve
             """)
         .Calls(CodeEffect.Request, "urllib.request.urlopen urllib.request.Request requests.request httpx.request urlopen *.urlopen *.request")
-        .Calls(CodeEffect.Send, "requests.post requests.put requests.patch requests.delete httpx.post httpx.put smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP *.storbinary *.storlines *.sendmail *.upload_file *.put_object")
+        .Calls(CodeEffect.Send, """
+            requests.post requests.put requests.patch requests.delete httpx.post httpx.put smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP *.storbinary
+            *.storlines *.sendmail *.upload_file *.put_object
+            """)
         .Calls(CodeEffect.Find, "glob.glob glob.iglob os.listdir os.scandir os.walk *.glob *.rglob *.iterdir")
         .Calls(CodeEffect.Input, "input raw_input sys.stdin.read sys.stdin.readline sys.stdin.readlines fileinput.input *.recv *.makefile")
         .Values(CodeSources.Input, "sys.argv sys.stdin")
