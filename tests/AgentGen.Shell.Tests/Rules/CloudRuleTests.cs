@@ -46,6 +46,8 @@ public sealed class CloudRuleTests
         vault kv list secret/
         vault token lookup
         pass ls
+        op item list --vault work
+        aws-vault list
         rabbitmqctl list_queues name messages
         kafka-topics --bootstrap-server b:9092 --list
         kafka-consumer-groups.sh --bootstrap-server b:9092 --describe --group g
@@ -167,6 +169,10 @@ public sealed class CloudRuleTests
         vault kv get secret/a
         vault read database/creds/a
         pass show mail/work
+        op read op://vault/item/password
+        op item get site --fields password
+        doppler secrets
+        aws-vault export dev
         pass mail/work
         lpass show site
         bw get password site
@@ -180,6 +186,9 @@ public sealed class CloudRuleTests
         ansible web -a 'rm -rf /srv'
         ansible all -m file -a 'path=/srv state=absent'
         consul exec rm -rf /srv
+        op run -- rm -rf ~
+        aws-vault exec dev -- rm -rf ~
+        doppler run --command 'rm -rf ~'
         heroku run 'rm -rf /app' -a app
         aws ssm send-command --document-name AWS-RunShellScript --parameters commands=x
         aws cloudtrail stop-logging --name t

@@ -40,6 +40,7 @@ public sealed class ContainerRuleTests
         kubectl explain pods.spec
         kubectl diff -f d.yaml
         kubectl version --client
+        kubectl create deployment web --image=x --dry-run=client -o yaml
         helm list -A
         helm status web -n shop
         helm get values web

@@ -117,6 +117,8 @@ public sealed class DatabaseRuleTests
         mysql --pager='rm -rf ~' -e 'select 1'
         mysql --plugin-dir=. --default-auth=x
         sqlite3 app.db '.shell rm -rf ~'
+        sqlite3 app.db '.system id; rm -rf ~'
+        psql -c 'select 1; \! rm -rf ~'
         sqlite3 /dev/null '.system /bin/sh'
         sqlite3 app.db '.load ./x'
         sqlite3 app.db "select load_extension('./x')"

@@ -65,6 +65,12 @@ public sealed class GitRuleTests
         git notes show HEAD
         git lfs ls-files --size
         git clean -ndx
+        git add --dry-run .
+        git commit --dry-run -a
+        git rm -n a
+        git apply --check fix.patch
+        git merge-file -p a b c
+        git difftool --tool-help
         git sparse-checkout list
         git symbolic-ref --short HEAD
         """, ShellRisk.ReadOnly);

@@ -11,14 +11,14 @@ internal static class AwsCommands
         """;
 
     private const string Reading = Global + " " + CloudClient.Selecting + " " + """
-        --generate-cli-skeleton? --include-deleted --include-all-instances --include-planned-failures --include-all-sources --show-subscription-destinations
-        --only-attached --only-show-errors --request-payer= --no-guess-mime-type --with-decryption --no-with-decryption --consistent-read
-        --no-scan-index-forward --scan-index-forward --return-consumed-capacity= --select= --dry-run --no-dry-run --executable-users= --most-recent --versions
-        --latest --scope= --time-period= --granularity= --metrics= --group-by= --follow --log-stream-names= --interleaved --unmask --attributes=
-        --log-group-names= --resource= --services= --cluster= --clusters= --tasks= --services= --user= --group= --role= --domain= --task= --queue= --stream=
-        --topic= --volume= --image= --path= --paths= --parameters= --parameter-filters= --ownership= --lookup-attributes= --include-shared --include-public
-        --include-linked-accounts --nodegroup= --addon= --hosted-zone= --qualifier= --certificate-statuses= --desired-status= --launch-type= --service=
-        --no-include-email --include-email
+        --generate-cli-skeleton? --include-deleted --all-regions --template-body= --encoded-message= --include-all-instances --include-planned-failures
+        --include-all-sources --show-subscription-destinations --only-attached --only-show-errors --request-payer= --no-guess-mime-type --with-decryption
+        --no-with-decryption --consistent-read --no-scan-index-forward --scan-index-forward --return-consumed-capacity= --select= --dry-run --no-dry-run
+        --executable-users= --most-recent --versions --latest --scope= --time-period= --granularity= --metrics= --group-by= --follow --log-stream-names=
+        --interleaved --unmask --attributes= --log-group-names= --resource= --services= --cluster= --clusters= --tasks= --services= --user= --group= --role=
+        --domain= --task= --queue= --stream= --topic= --volume= --image= --path= --paths= --parameters= --parameter-filters= --ownership= --lookup-attributes=
+        --include-shared --include-public --include-linked-accounts --nodegroup= --addon= --hosted-zone= --qualifier= --certificate-statuses=
+        --desired-status= --launch-type= --service= --no-include-email --include-email
         """;
 
     internal static readonly CommandSpec[] Table =
@@ -35,7 +35,8 @@ internal static class AwsCommands
                         Transfers("sync", "Deletes in the target whatever the source lacks.", "--delete"),
                         Transfers("mv", "Deletes the source.", "--recursive"),
                         Transfers("cp", "", ""),
-                        Spec.Administers("mb website"))
+                        Spec.Administers("mb website"),
+                        Spec.Prints("help"))
                     .Otherwise(Spec.Administers("-")),
                 Spec.Prints("configure", Global)
                     .With(
@@ -47,6 +48,7 @@ internal static class AwsCommands
                                 || argument.Text.EndsWith("access_key_id", StringComparison.Ordinal)),
                             match: ["aws configure get aws_secret_access_key"], noMatch: ["aws configure get region"]),
                         CloudClient.Credentials("export-credentials"))
+                    .ActsAlone("Asks for credentials and keeps them.")
                     .Otherwise(Spec.Administers("-")),
                 Spec.Prints("logs", Global)
                     .With(Spec.Prints("tail filter-log-events start-query stop-query test-metric-filter", Reading + " --filter-pattern= --query-string="))
@@ -64,7 +66,7 @@ internal static class AwsCommands
     [
         Spec.Prints("""
             describe-* list-* get-* head-* lookup-* search-* scan query filter-* wait help estimate-* preview-* validate-* count-* check-* ls simulate-*
-            detect-* discover-* view-*
+            detect-* discover-* view-* decode-*
             """, Reading)
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Sends parameters from a file or to another address.",

@@ -29,10 +29,10 @@ internal static class BuildTools
             """),
         Builds("""
             webpack vite rollup esbuild parcel babel swc prettier eslint stylelint black ruff isort autopep8 yapf autoflake pyupgrade flake8 pylint mypy
-            pyright pyre bandit rubocop standardrb rustfmt gofmt goimports gofumpt golangci-lint staticcheck clang-format clang-tidy cppcheck shfmt shellcheck
-            hadolint biome oxlint dprint markdownlint markdownlint-cli2 yamllint jsonlint sqlfluff commitlint ktlint detekt checkstyle swiftlint swiftformat
+            pyright pyre bandit rubocop standardrb rustfmt golangci-lint staticcheck clang-tidy cppcheck
+            biome oxlint dprint markdownlint markdownlint-cli2 jsonlint sqlfluff commitlint ktlint detekt checkstyle swiftlint swiftformat
             phpcs phpcbf phpstan psalm php-cs-fixer buf tsup tsx-build unbuild svgo terser uglifyjs sass sassc lessc postcss tailwindcss csso depcheck knip
-            madge lint-staged semgrep sonar-scanner spotbugs tflint tfsec checkov trivy grype syft snyk actionlint vulture radon credo dialyzer sobelow
+            madge lint-staged semgrep sonar-scanner spotbugs tflint tfsec checkov trivy grype syft snyk vulture radon credo dialyzer sobelow
             brakeman reek codespell vale typos
             """),
         Builds("""

@@ -13,12 +13,12 @@ internal static class CloudClient
         -h -q --*-id= --*-ids= --*-name= --*-names= --*-arn= --*-arns= --*-type= --*-types= --*-key= --*-status= --*-token= --*-identifier= --*-identifiers=
         --*-prefix= --*-items= --*-results= --*-records= --*-size= --*-time= --*-date= --*-version= --*-versions= --*-label= --*-labels= --*-region= --*-zone=
         --*-order= --*-keys= --*-filter= --*-filters= --*-expression= --*-statuses= --*-count= --*-limit= --*-attributes= --*-url= --*-page= --*-values=
-        --*-state= --*-states= --*-format= --*-slug= --id= --ids= --name= --names= --arn= --arns= --filter= --filters= --limit= --page= --per-page= --sort=
-        --sort-by= --order= --order-by= --type= --status= --state= --max-items= --page-size= --starting-token= --next-token= --no-paginate --query= --output=
-        --format= --no-header --no-headers --json --help --verbose --debug --quiet --location= --region= --regions= --zone= --zones= --all --prefix=
-        --delimiter= --recursive --human-readable --summarize --uri --start-time= --end-time= --since= --follow --tail= --start= --end= --period=
-        --statistics= --dimensions= --owners= --include= --detail --details --detailed --key= --bucket= --tags= --view= --folder= --organization= --cluster=
-        --instance= --database= --namespace=
+        --*-state= --*-states= --*-format= --*-slug= --*-code= --*-codes= --*-queue= --id= --ids= --name= --names= --arn= --arns= --filter= --filters=
+        --limit= --page= --per-page= --sort= --sort-by= --order= --order-by= --type= --status= --state= --max-items= --page-size= --starting-token=
+        --next-token= --no-paginate --query= --output= --format= --no-header --no-headers --json --help --verbose --debug --quiet --location= --region=
+        --regions= --zone= --zones= --all --prefix= --delimiter= --recursive --human-readable --summarize --uri --start-time= --end-time= --since= --follow
+        --tail= --start= --end= --period= --statistics= --dimensions= --owners= --include= --detail --details --detailed --key= --bucket= --tags= --view=
+        --folder= --organization= --cluster= --instance= --database= --namespace=
         """;
 
     /// <summary>Operations whose answer is a credential.</summary>

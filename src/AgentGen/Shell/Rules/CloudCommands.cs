@@ -16,15 +16,19 @@ internal static class CloudCommands
 
     private const string GcloudGlobal = """
         --account= --billing-project= --configuration= --flags-file= --flatten= --format= --help --project= --quiet -q --verbosity= --version -v
-        --access-token-file= --impersonate-service-account= --log-http --trace-token= --user-output-enabled? --no-user-output-enabled -h
+        --access-token-file= --impersonate-service-account= -i= --instance= --keyring= --enabled --available --log-http --trace-token= --user-output-enabled?
+        --no-user-output-enabled -h
         """;
 
-    private const string AzGlobal = "-g= -o= -n= --resource-group= --output= --subscription= --query= --debug --only-show-errors --verbose --help -h --name=";
+    private const string AzGlobal = """
+        -g= -o= -n= -d -c= -a= -s= -l= -u= -r= -v= --assignee= --scope= --expand= --top= --include-inherited --show-details --resource-group= --output=
+        --subscription= --query= --debug --only-show-errors --verbose --help -h --name=
+        """;
 
     internal static readonly CommandSpec[] Table =
     [
         CloudClient.NounFirst(
-            "gcloud", GcloudGlobal, 6, Reads, Destroys,
+            "gcloud", GcloudGlobal, 6, Reads + " log", Destroys,
             "access print-access-token print-identity-token print-refresh-token get-credentials-token print-signed-url create-key",
             Spec.Prints("info version help topic cheat-sheet", GcloudGlobal + " --anonymize --run-diagnostics --show-log"),
             Spec.Administers("init survey feedback ssh scp update")),

@@ -139,10 +139,28 @@ internal static class ClusterCommands
             ShellReasonCodes.DestroysRemote, "Destroys what runs in a cluster.",
             When.Not(When.Argument(static argument => argument.Text is "--dry-run=client" or "--dry-run=server" or "--dry-run")),
             match: ["kubectl delete pod x", "kubectl drain n"], noMatch: ["kubectl delete pod x --dry-run=client"]),
-        Spec.Administers("replace apply").Dangerous(
-            ShellReasonCodes.DestroysRemote, "Deletes objects of a cluster.",
-            When.Argument(static argument => argument.Text is "--prune" or "--prune=true"),
-            match: ["kubectl apply -f d --prune --all"], noMatch: ["kubectl apply -f d"]),
+        // --dry-run prints what would be sent, which is how manifests are written.
+        Spec.Prints("apply create replace patch label annotate scale autoscale expose set", Looks + " " + """
+            -i -t= --dry-run? --image= --from-literal= --from-file= --from-env-file= --save-config? --replicas= --port= --tcp= --udp= --class= --rule=
+            --schedule= --restart= --env= --labels= --annotation= --target-port= --type= --name= --external-ip= --external-name= --load-balancer-ip=
+            --protocol= --session-affinity= --cluster-ip= --overrides= --overwrite? --resource-version= --min= --max= --cpu-percent= --cpu= --memory= --patch=
+            --patch-file= --role= --clusterrole= --serviceaccount= --verb= --resource= --resource-name= --non-resource-url= --aggregation-rule= --value=
+            --hard= --scopes= --docker-server= --docker-username= --docker-email= --cert= --key= --current-replicas= --generator= --append-hash? --edit?
+            --validate? --force? --cascade? --grace-period= --wait? --requests= --limits= --keys= --from= --overwrite --prefix= --default-backend=
+            --annotation= --address= --preemption-policy= --description= --global-default? --namespaced? --list
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes the state of a cluster.",
+                When.Not(When.Argument(static argument => argument.Text is "--dry-run=client" or "--dry-run=server" or "--dry-run")),
+                match: ["kubectl apply -f d", "kubectl create ns x"], noMatch: ["kubectl create ns x --dry-run=client -o yaml"])
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Opens an editor.",
+                When.Option("--edit"),
+                match: ["kubectl create -f d --edit"], noMatch: ["kubectl create -f d"])
+            .Dangerous(
+                ShellReasonCodes.DestroysRemote, "Deletes objects of a cluster.",
+                When.Argument(static argument => argument.Text is "--prune" or "--prune=true"),
+                match: ["kubectl apply -f d --prune --all"], noMatch: ["kubectl apply -f d"]),
     ];
 
     private static int SecretIn(Invocation call)

@@ -32,7 +32,7 @@ internal static class Containers
                 Group("container", Removing("rm prune"), ContainerRuns.Run("run create"), ContainerRuns.Exec("exec")),
                 Group("image network context plugin buildx builder manifest node service stack swarm trust pod machine checkpoint config secret generate kube"),
                 Group("volume", Spec.Dangerous("rm remove prune", ShellReasonCodes.DestroysRemote, "Deletes volumes with their data.")),
-                Group("system", Spec.Prints("df dial-stdio", "-v --format= --verbose"), Prune("prune"), Spec.Dangerous("reset",
+                Group("system", Spec.Prints("df info events dial-stdio", Looks), Prune("prune"), Spec.Dangerous("reset",
                     ShellReasonCodes.DestroysRemote, "Deletes every container, image and volume.")),
                 ComposeCommands.Compose("compose"))
             .Otherwise(Spec.Administers("-")),

@@ -7,7 +7,7 @@ internal static class DeveloperTables
     [
         GitCommands.Table, OtherVersionControl.Table, Forges.Table,
         JavaScriptPackages.Table, PythonPackages.Table, RustPackages.Table, GoCommands.Table, RubyPhpPackages.Table, DotnetCommands.Table,
-        SystemPackages.Table, OtherPackages.Table, BuildTools.Table, DeveloperTools.Table,
+        SystemPackages.Table, OtherPackages.Table, BuildTools.Table, Linters.Table, DeveloperTools.Table,
         Containers.Table, ClusterCommands.Table, AwsCommands.Table, CloudCommands.Table, PlatformCommands.Table, InfrastructureCommands.Table,
         SecretStores.Table, BrokerCommands.Table, Databases.Table, DocumentStores.Table, Migrations.Table,
     ];

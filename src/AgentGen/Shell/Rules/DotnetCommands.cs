@@ -43,7 +43,8 @@ internal static class DotnetCommands
                 Spec.Prints("user-secrets", "-p= --project= --id= -c= --configuration= -v --verbose")
                     .With(CloudClient.Credentials("list"))
                     .Otherwise(Spec.Builds("-")),
-                Spec.Prints("dev-certs", Looks).With(Spec.Prints("https", "-c --check --check-trust-machine-readable -q -v")).Otherwise(Spec.Builds("-")),
+                Spec.Prints("dev-certs", Looks).With(PackageManager.ListsWith("https", "-c --check --check-trust-machine-readable", "-qv --quiet --verbose"))
+                    .Otherwise(Spec.Builds("-")),
                 Spec.Builds("ef").Dangerous(
                     ShellReasonCodes.DestroysRemote, "Drops the database.",
                     static call => call.Arguments.Count > 2 && call.Arguments[1].Text == "database" && call.Arguments[2].Text == "drop"

@@ -6,17 +6,12 @@ internal static class GitChanging
     internal static readonly CommandSpec[] Subcommands =
     [
         GitCommands.Changes("""
-            add stage commit merge cherry-pick revert init mv am apply commit-tree write-tree update-index mktree mktag pack-refs pack-objects index-pack
+            merge cherry-pick revert init am commit-tree write-tree update-index mktree mktag pack-refs pack-objects index-pack
             unpack-objects repack maintenance update-server-info fast-export fast-import instaweb gui gitk citool daemon archimport svn p4 subtree flow
-            cvsimport merge-file prune-packed multi-pack-index commit-graph backfill scalar hook bugreport diagnose history replay quiltimport mailinfo
+            cvsimport prune-packed multi-pack-index commit-graph backfill scalar hook bugreport diagnose history replay quiltimport mailinfo
             mailsplit merge-index merge-one-file unpack-file upload-archive cvsexportcommit cvsserver
             """),
         Network("fetch pull clone fetch-pack send-pack", "-u= --upload-pack= --receive-pack= -b= -o= -c= --depth= --branch= --origin= --config= -j= *"),
-        GitCommands.Changes("difftool mergetool", "-x= --extcmd= -t= --tool= *")
-            .Dangerous(
-                ShellReasonCodes.GitHelper, "Runs a program of the caller's choice.",
-                When.Option("-x --extcmd"),
-                match: ["git difftool --extcmd=./x", "git difftool -x ./x"], noMatch: ["@ --tool=meld"]),
         GitCommands.Changes("rebase", "-x= --exec= --onto= -s= -X= *").Running("-x --exec"),
         GitCommands.Changes("send-email", "--sendmail-cmd= --smtp-server= --to-cmd= --cc-cmd= --header-cmd= --to= --cc= --from= --subject= *")
             .Dangerous(

@@ -39,6 +39,7 @@ internal static class GitCommands
             .With(GitQueries.Subcommands)
             .With(GitReferences.Subcommands)
             .With(GitChanging.Subcommands)
+            .With(GitDryRuns.Subcommands)
             .With(GitDiscarding.Subcommands)
             .With(GitConfiguration.Subcommands),
     ];

@@ -20,7 +20,11 @@ internal static class GitDiscarding
                 Discards, "Deletes objects nothing refers to.",
                 static call => call.ValueOf("--prune") is { Text: "now" or "all" } ? call.IndexOf("--prune") : -1,
                 match: ["git gc --prune=now"], noMatch: ["git gc", "git gc --prune"]),
-        GitCommands.Changes("rm", "-rfnq --cached --ignore-unmatch --quiet --dry-run --force *")
+        Spec.Prints("rm", "-rfnq --cached --ignore-unmatch --quiet --dry-run --force --sparse --pathspec-from-file= --pathspec-file-nul")
+            .Mutating(
+                ShellReasonCodes.ChangesRepository, "Removes files.",
+                When.Not(When.Option("-n --dry-run")),
+                match: ["git rm a"], noMatch: ["git rm --dry-run a"])
             .Dangerous(
                 Discards, "Removes files with changes that are not committed.",
                 When.Both(When.Option("-f --force"), When.Not(When.Option("--cached -n --dry-run"))),

@@ -64,6 +64,14 @@ internal static class InfrastructureCommands
                     .Otherwise(Spec.Administers("-")),
                 Spec.Dangerous("destroy dn down", ShellReasonCodes.DestroysRemote, "Destroys infrastructure."))
             .Otherwise(Spec.Administers("-")),
+        CloudClient.NounFirst(
+            "packer nomad boundary waypoint", """
+                -h -v --version --help +address= +region= +namespace= +token= +json +verbose +short +t= +var= +var-file= +machine-readable +syntax-only
+                +no-color +allocs +self
+                """, 3,
+ """
+                status list ls read version inspect validate monitor server-members node-status logs info help inspect history
+                """, "stop delete purge destroy remove", ""),
         Spec.Prints("vagrant", "-h -v --version --help --color --no-color --machine-readable --debug --timestamp --no-tty")
             .With(
                 Spec.Prints("status global-status port validate ssh-config winrm-config version help", "--prune --machine-readable --host= --guest="),
@@ -73,7 +81,7 @@ internal static class InfrastructureCommands
                 Spec.Administers("destroy").Dangerous(ShellReasonCodes.DestroysRemote, "Destroys a machine.", When.Always, match: ["vagrant destroy -f"],
                 noMatch: []))
             .Otherwise(Spec.Administers("-")),
-        Spec.Builds("packer nomad boundary waypoint salt salt-call salt-ssh puppet chef chef-client chef-solo knife cfn-lint cdktf crossplane sst copilot-cli")
+        Spec.Builds("puppet-agent salt salt-call salt-ssh puppet chef chef-client chef-solo knife cfn-lint cdktf crossplane sst copilot-cli")
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Destroys what the tool manages.",
                 When.Operand(static argument => Suspicions.IsDestroyVerb(argument.Text)),

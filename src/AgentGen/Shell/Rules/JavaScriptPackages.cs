@@ -20,7 +20,7 @@ internal static class JavaScriptPackages
             "npm pnpm yarn bun", Options,
             Spec.Prints("""
                 ls list la ll view info show v search find s se outdated why explain help help-search docs repo bugs home issues ping root prefix bin fund
-                whoami licenses doctor query diff sbom versions completion env node -v
+                whoami licenses doctor query diff sbom versions completion check stars -v
                 """, Options),
             Spec.Prints("version", Options).Mutating(
                 ShellReasonCodes.ChangesFiles, "Sets the version of the package.",
@@ -45,14 +45,21 @@ internal static class JavaScriptPackages
                 .Otherwise(Spec.Builds("-")),
             Spec.Prints("get", Options),
             PackageManager.Group("""
-                owner dist-tag dist-tags access team org token profile cache hook pkg store pm workspaces workspace plugin star
+                owner dist-tag dist-tags access team org token profile cache hook pkg store pm workspaces workspace plugin global npm
                 """, "ls list get info packages status path dir cache-dir bin hash whoami view ll", Options),
             Spec.Builds("unpublish").Dangerous(
                 ShellReasonCodes.DestroysRemote, "Removes a package that others may use.",
                 When.Not(When.Option("--dry-run")),
                 match: ["npm unpublish x"], noMatch: ["npm unpublish x --dry-run"]),
             Exec("exec x dlx", Options + " -c= -p= --call= --package= --script-shell= --node-options= --yes --no -y"),
-            Spec.Builds("run run-script rum urn").Runs(Injects),
+            Spec.Prints("run run-script rum urn", Options + " " + """
+                --if-present --ignore-scripts --foreground-scripts --parallel --stream --bail --no-bail --sequential -s -if --top-level
+                """)
+                .Mutating(
+                    ShellReasonCodes.RunsCode, "Runs a script of the project.",
+                    When.OperandAt(0),
+                    match: ["npm run build"], noMatch: ["npm run"])
+                .Runs(Injects, stopsAtOperand: true),
             Spec.Builds("explore edit").Runs(static (call, judge) =>
             {
                 if (call.Operands.Count > 1)

@@ -18,7 +18,7 @@ internal static class OtherPackages
     internal static readonly CommandSpec[] Table =
     [
         PackageManager.Of(
-            "brew", Options + " --prefix --cellar --repository --caskroom --cache --env",
+            "brew", Options + " --prefix= --cellar= --repository= --caskroom --cache= --env=",
             Spec.Prints("""
                 list ls info abv search outdated deps uses leaves desc doctor dr home log config cat formulae casks commands help options missing shellenv
                 which-formula livecheck -S
@@ -27,7 +27,8 @@ internal static class OtherPackages
                 ShellReasonCodes.RunsCode, "Adds a source of packages, or holds one.",
                 When.OperandAt(0),
                 match: ["brew tap a/b"], noMatch: ["brew tap"]),
-            PackageManager.Group("services bundle analytics", "list info check state", Options),
+            PackageManager.Group("services analytics", "list info state", Options),
+            PackageManager.Group("bundle", "list check", Options + " --file=").ActsAlone("Installs what the project lists."),
             Spec.Builds("uninstall remove rm").Dangerous(
                 ShellReasonCodes.DestroysData, "Deletes an application with all of its data.",
                 When.Option("--zap"),
@@ -41,23 +42,24 @@ internal static class OtherPackages
             Spec.Prints("get", Options),
             PackageManager.Runs("run", "--branch= --arch= --devel --shell --command= --user --system --file-forwarding", skip: 1)),
         PackageManager.Of(
-            "nix nix-env nix-store nix-channel guix", Options + " " + """
-                -q --query --references --referrers --requisites --deriver --list-generations --list -v -s -S -A= -p= -I= --extra-experimental-features=
-                --list-available= --show= --list-profiles -c
-                """,
-            Spec.Prints("search path-info why-depends show show-derivation doctor eval hash describe size package-list graph", Options),
+            "nix", Options + " --extra-experimental-features= -f= -I=",
+            Spec.Prints("search path-info why-depends show-derivation doctor eval hash", Options),
             PackageManager.Group("flake profile store derivation registry config", """
                 show metadata info list ls cat diff-closures history ping show-config
-                """, Options))
+                """, Options)),
+        Spec.Prints("nix-env nix-store nix-channel", """
+            -qaAPscv -p= -f= -I= --query --installed --available --attr-path --status --compare-versions --description --out-path --meta --json --xml --system
+            --list --list-generations --references --referrers --requisites --referrers-closure --tree --graph --hash --size --roots --outputs --deriver
+            --valid-derivers --print-env --read-log --file= --profile= --option= --version --help --no-name --drv-path -R --prebuilt-only
+            """)
             .Mutating(
                 ShellReasonCodes.RunsCode, "Installs, builds or removes packages.",
-                static call => call.Operands.Count == 0 || (call.Has("-q --query --list-generations --list") && call.Name.Text != "nix")
-                    || call.Name.Text is "nix" or "guix" ? -1 : 0,
-                match: ["nix-env -i x"], noMatch: ["nix-env -q", "nix search nixpkgs x"])
-            .Mutating(
-                ShellReasonCodes.RunsCode, "Installs, builds or removes packages.",
-                When.Option("-i -e -u -r"),
-                match: ["nix-env -e x"], noMatch: ["nix-env -q"]),
+                When.Not(When.Option("-q --query --list --list-generations --print-env --read-log --version --help")),
+                match: ["nix-env -i x", "nix-channel --update"], noMatch: ["nix-env -q", "nix-store --query --references /nix/store/x", "nix-channel --list"]),
+        PackageManager.Of(
+            "guix", Options,
+            Spec.Prints("search show size graph describe", Options),
+            PackageManager.ListsWith("package", "-I -A -l -s --list-installed --list-available --list-generations --search", "-p= --profile=")),
         Spec.Changes("nix-shell nix-build nix-instantiate", OperandRole.Data, """
             -p -A= -I= -j= --run= --command= --pure --arg= --argstr= *
             """, ShellReasonCodes.RunsCode, "Builds, installs or runs code.").Running("--run --command"),
@@ -74,9 +76,9 @@ internal static class OtherPackages
                 """, Options,
             Spec.Prints("""
                 list ls search info show find status versions version which current help outdated dependents path query graph inspect env-show doctor describe
-                depends rdepends var ls-global whereis check tree deps print-library home
+                depends rdepends var ls-global whereis check tree deps env hex.info hex.search hex.outdated print-library home
                 """, Options),
-            PackageManager.Group("switch repository repo remote profile plugin config-list hex.outdated toolchain", "list ls show info path", Options),
+            PackageManager.Group("switch repository repo remote profile plugin config toolchain", "list ls show info path env var", Options),
             PackageManager.Runs("exec", "--switch= --root= --color= --no-ghc-package-path --package="))
             .ActsAlone("Runs a task, or opens a session."),
         PackageManager.Of(

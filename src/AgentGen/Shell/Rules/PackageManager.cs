@@ -34,6 +34,13 @@ internal static class PackageManager
             .Mutating(ShellReasonCodes.RunsCode, "Runs code with the tools of a package manager.", When.Always, match: [], noMatch: [])
             .Runs((call, judge) => RunTargets.JudgeRest(call, judge, skip), stopsAtOperand: true);
 
+    /// <summary>Subcommands that install or run, unless one of the options asks for a list.</summary>
+    internal static CommandSpec ListsWith(string names, string asking, string options) =>
+        Spec.Prints(names, asking + " " + options).Mutating(
+            ShellReasonCodes.RunsCode, "Installs or runs what it is given.",
+            When.Not(When.Option(asking)),
+            match: ["@ x"], noMatch: ["@ " + asking.Split([' '])[0]]);
+
     private static bool RunsVisibly(Invocation call) => call.Operands.Count > 1 && call.Operand(0).Text is "run" or "exec";
 
     private static bool IsPlainAddress(Argument argument)

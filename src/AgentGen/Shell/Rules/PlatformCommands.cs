@@ -14,7 +14,8 @@ internal static class PlatformCommands
         features:info labs labs:info pipelines pipelines:info plugins ps:type regions releases:info releases:output spaces spaces:info stack sessions access
         members teams orgs orgs:list status buildpacks buildpacks:info certs:info ci ci:info drains drains:get git:info keys local:version maintenance
         notifications pg pg:info pg:ps pg:locks pg:diagnose pg:backups pg:backups:info pg:credentials redis:info reviewapps:info run-history pg:outliers
-        pg:bloat pg:settings pg:maintenance webhooks webhooks:info deployments deployment whoami sites:list
+        pg:bloat pg:settings pg:maintenance webhooks webhooks:info auth:whoami projects:list apps:list functions:list functions:log hosting:sites:list
+        database:get env:list deployments deployment whoami sites:list
         """;
 
     internal static readonly CommandSpec[] Table =

@@ -18,7 +18,7 @@ internal static class PythonPackages
         --invert --prune= --no-dedupe --frozen --locked --offline --python= --no-config --config-file= --color= --no-progress --output-format= --show-urls
         --only-installed --only-downloads --all-versions --all-platforms --show-paths --show-version-specifiers --show-with --show-extras --show-python --path
         --full-path --executable --venv --where --py --envs --bare --reverse --graph --csv --markdown --fields= --sort= --exclude= --include= --env=
-        --skip-maintainers --no-sync --group= --no-group= --extra= --all-extras --all-groups --key= --unset?
+        --skip-maintainers --no-sync --group= --no-group= --extra= --all-extras --all-groups --key= --unset? --packages --short --site-packages
         """;
 
     internal static readonly CommandSpec[] Table =
@@ -76,9 +76,10 @@ internal static class PythonPackages
                 --export --revisions --canonical --override-channels --info --offline --no-pip --md5 --sha256 --reverse --license --subdir= --platform= --tree
                 --recursive --remote --local
                 """),
-            Spec.Prints("config", """
-                --show? --show-sources --get? --describe? --json --validate --file= --env --system --verbose -v
-                """).With(Spec.Prints("list sources describe", "--json --all")).Otherwise(Spec.Builds("-")),
+            Spec.Prints("config", "--show? --show-sources --get? --describe? --json --validate --file= --env --system --verbose -v").Mutating(
+                ShellReasonCodes.ChangesFiles, "Changes settings.",
+                When.Not(When.Option("--show --show-sources --get --describe --validate")),
+                match: ["conda config --add channels x", "conda config --set a b"], noMatch: ["conda config --show", "conda config --get channels"]),
             Spec.Prints("env", "-n= -p= --json --name= --prefix=").With(Spec.Prints("list export", """
                 -n= -p= --json --name= --prefix= --no-builds --from-history --ignore-channels
                 """)).Otherwise(PackageManager.Installs("-")),
@@ -92,6 +93,7 @@ internal static class PythonPackages
                     ShellReasonCodes.ChangesFiles, "Chooses another version.",
                     When.OperandAt(0),
                     match: ["pyenv global 3.12"], noMatch: ["pyenv global"]),
+                PackageManager.ListsWith("install", "-l --list", "-fskvp --force --skip-existing --keep --verbose --patch --complete -L --list-all"),
                 PackageManager.Runs("exec", ""))
             .Otherwise(PackageManager.Installs("-")),
     ];

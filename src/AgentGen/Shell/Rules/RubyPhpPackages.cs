@@ -26,6 +26,10 @@ internal static class RubyPhpPackages
         PackageManager.Of(
             "gem", Gem,
             Spec.Prints("list search info environment env help contents dependency outdated specification which query stale sources-list", Gem),
+            Spec.Prints("sources", "-l --list").Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes where packages come from.",
+                When.OperandAt(0),
+                match: ["gem sources remove x"], noMatch: ["gem sources", "gem sources --list"]),
             Spec.Builds("open").Runs(static (call, judge) =>
             {
                 for (int i = 1; i + 1 < call.Arguments.Count; i++)

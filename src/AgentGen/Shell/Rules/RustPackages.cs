@@ -29,6 +29,7 @@ internal static class RustPackages
             ShellReasonCodes.ChangesSystem, "Changes who owns a package.",
             When.Option("-a -r --add --remove"),
             match: ["cargo owner --add ada x"], noMatch: ["cargo owner --list x"]),
+        PackageManager.ListsWith("install", "--list", "-qvf --root= --locked --git= --path= --version= --bin= --features= --force --quiet --verbose --color="),
         PackageManager.Group("config report", "get future-incompatibilities", Options),
     ];
 

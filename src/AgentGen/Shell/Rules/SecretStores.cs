@@ -9,6 +9,16 @@ internal static class SecretStores
         +no-print +log-format=
         """;
 
+    private const string OnePassword = """
+        -h -v --account= --cache? --config= --debug --encoding= --format= --iso-timestamps --no-color --session= --vault= --help --version --fields= --reveal
+        --otp
+        """;
+
+    private const string Injecting = """
+        -h -v -p= -c= -n -s -t= -d= --json --plain --project= --config= --profile= --debug --help --version --backend= --region= --no-session --duration=
+        --format= --expand --only-names --credentials --profiles --sessions --command=
+        """;
+
     internal static readonly CommandSpec[] Table =
     [
         new CommandSpec("vault bao", new OptionGrammar(Vault + " -v --version"), OperandRole.Data)
@@ -48,6 +58,29 @@ internal static class SecretStores
                 Spec.Administers("insert add edit generate init mv rename cp copy git import update"),
                 CloudClient.Destroys("rm remove delete"))
             .Otherwise(CloudClient.Credentials("-")),
+        new CommandSpec("op", new OptionGrammar(OnePassword), OperandRole.Data)
+            .With(
+                Spec.Prints("whoami update-check", OnePassword),
+                CloudClient.Credentials("read inject signin export"),
+                Spec.Prints("item document", OnePassword)
+                    .With(
+                        Spec.Prints("list ls template", OnePassword + " --categories= --tags= --favorite --long --include-archive"),
+                        CloudClient.Credentials("get"),
+                        CloudClient.Destroys("delete remove rm"))
+                    .Otherwise(Spec.Administers("-")),
+                Spec.Prints("vault user group account connect events-api service-account plugin environment", OnePassword)
+                    .With(Spec.Prints("list ls get show ratelimit inspect", OnePassword + " --group= --user= --permission= --me"),
+                        CloudClient.Destroys("delete remove rm forget"))
+                    .Otherwise(Spec.Administers("-")),
+                WithSecrets("run", OnePassword + " --no-masking --env-file="))
+            .Otherwise(Spec.Administers("-")),
+        new CommandSpec("aws-vault doppler chamber infisical teller", new OptionGrammar(Injecting), OperandRole.Data)
+            .With(
+                Spec.Prints("list ls version help me projects environments configs activity history find", Injecting),
+                CloudClient.Credentials("export read secrets env print get show token rotate"),
+                CloudClient.Destroys("remove rm delete clear"),
+                WithSecrets("exec run", Injecting))
+            .Otherwise(Spec.Administers("-")),
         Spec.Prints("sops", """
             -deivr= -k= -p= -a= --decrypt --encrypt --in-place --version --input-type= --output-type= --extract= --output= --kms= --pgp= --age= --config=
             --rotate --help
@@ -61,4 +94,18 @@ internal static class SecretStores
                 When.OperandAt(0),
                 match: ["sops f.yaml"], noMatch: ["sops --version"]),
     ];
+
+    /// <summary>Runs the command behind its options with secrets in its environment.</summary>
+    private static CommandSpec WithSecrets(string names, string options) =>
+        Spec.Changes(names, OperandRole.Data, options, ShellReasonCodes.RunsCode, "Runs a command with secrets.")
+            .Running("--command")
+            .Runs(
+                static (call, judge) =>
+                {
+                    if (!RunTargets.JudgeAfterDashes(call, judge))
+                    {
+                        RunTargets.JudgeRest(call, judge, 1);
+                    }
+                },
+                stopsAtOperand: true);
 }

@@ -18,31 +18,51 @@ internal static class SqlClientText
     internal static void Judge(CommandJudge judge, Argument text)
     {
         string whole = text.Text;
-        if (whole.IndexOf('\\') < 0 && whole.TrimStart().IndexOf('.') != 0 && whole.IndexOf("\n.", StringComparison.Ordinal) < 0 && !HasClientWord(whole))
+        if (whole.IndexOf('\\') < 0 && whole.TrimStart().IndexOf('.') != 0 && whole.IndexOf("\n.", StringComparison.Ordinal) < 0 && !BeginsCommand(whole, 0))
         {
             SqlJudge.Judge(judge, text);
             return;
         }
 
         var statements = new List<string>();
-        foreach (string line in whole.Split(['\n', ';']))
+        foreach (string line in whole.Split(['\n']))
         {
-            string trimmed = line.Trim();
-            if (!JudgeCommand(judge, trimmed, text))
+            for (int at = 0; at < line.Length;)
             {
-                statements.Add(line);
+                // A command of the client's own takes the rest of its line.
+                if (BeginsCommand(line, at) && JudgeCommand(judge, line.Substring(at).Trim(), text))
+                {
+                    break;
+                }
+
+                int end = line.IndexOf(';', at);
+                end = end < 0 ? line.Length : end + 1;
+                statements.Add(line.Substring(at, end - at));
+                at = end;
             }
         }
 
-        SqlJudge.Judge(judge, text.WithText(string.Join(";", statements)));
+        SqlJudge.Judge(judge, text.WithText(string.Join("\n", statements)));
     }
 
-    private static bool HasClientWord(string text)
+    private static bool BeginsCommand(string text, int at)
     {
-        string start = text.TrimStart();
-        return StartsWithWord(start, "system") || StartsWithWord(start, "source") || StartsWithWord(start, "pager") || StartsWithWord(start, "tee")
-            || start.StartsWith("!!", StringComparison.Ordinal);
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] switch
+        {
+            '\\' or '!' => true,
+            '.' => at + 1 < text.Length && char.IsLetter(text[at + 1]),
+            _ => IsWordAt(text, at, "system") || IsWordAt(text, at, "source") || IsWordAt(text, at, "pager") || IsWordAt(text, at, "tee"),
+        };
     }
+
+    private static bool IsWordAt(string text, int at, string word) =>
+        at + word.Length < text.Length && text[at + word.Length] == ' '
+            && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool StartsWithWord(string text, string word) => text.Length > word.Length && text[word.Length] == ' '
         && text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
