@@ -72,14 +72,15 @@ internal static class SecretStores
                     .With(Spec.Prints("list ls get show ratelimit inspect", OnePassword + " --group= --user= --permission= --me"),
                         CloudClient.Destroys("delete remove rm forget"))
                     .Otherwise(Spec.Administers("-")),
-                WithSecrets("run", OnePassword + " --no-masking --env-file="))
+                WithSecrets("run", OnePassword + " --no-masking --env-file=", skip: 0))
             .Otherwise(Spec.Administers("-")),
         new CommandSpec("aws-vault doppler chamber infisical teller", new OptionGrammar(Injecting), OperandRole.Data)
             .With(
                 Spec.Prints("list ls version help me projects environments configs activity history find", Injecting),
                 CloudClient.Credentials("export read secrets env print get show token rotate"),
                 CloudClient.Destroys("remove rm delete clear"),
-                WithSecrets("exec run", Injecting))
+                WithSecrets("exec", Injecting, skip: 1),
+                WithSecrets("run", Injecting, skip: 0))
             .Otherwise(Spec.Administers("-")),
         Spec.Prints("sops", """
             -deivr= -k= -p= -a= --decrypt --encrypt --in-place --version --input-type= --output-type= --extract= --output= --kms= --pgp= --age= --config=
@@ -96,15 +97,15 @@ internal static class SecretStores
     ];
 
     /// <summary>Runs the command behind its options with secrets in its environment.</summary>
-    private static CommandSpec WithSecrets(string names, string options) =>
+    private static CommandSpec WithSecrets(string names, string options, int skip) =>
         Spec.Changes(names, OperandRole.Data, options, ShellReasonCodes.RunsCode, "Runs a command with secrets.")
             .Running("--command")
             .Runs(
-                static (call, judge) =>
+                (call, judge) =>
                 {
                     if (!RunTargets.JudgeAfterDashes(call, judge))
                     {
-                        RunTargets.JudgeRest(call, judge, 1);
+                        RunTargets.JudgeRest(call, judge, skip);
                     }
                 },
                 stopsAtOperand: true);
