@@ -14,7 +14,7 @@ internal sealed class Fields(ShellWord word, List<Argument> arguments, string se
 
     internal bool HasBrace { get; set; }
 
-    internal static bool HasPattern(string text) => text.IndexOfAny(['*', '?', '[']) >= 0;
+    internal static bool HasPattern(string text) => text.IndexOfAny(['*', '?', '[', '(']) >= 0;
 
     internal void Append(string text)
     {

@@ -5,8 +5,11 @@ namespace AgentGen.Shell.Parsing;
 /// <summary>Decodes the backslash escapes of <c>$'…'</c>, <c>echo -e</c> and <c>printf</c>.</summary>
 internal static class AnsiEscape
 {
-    /// <summary>Decodes the escape whose backslash stands at the index; returns how many characters it is long.</summary>
-    internal static int Decode(string text, int index, StringBuilder output)
+    /// <summary>
+    /// Decodes the escape whose backslash stands at the index; returns how many characters it is long. A zero may stand before the three
+    /// octal digits of <c>echo -e</c>; between quotes it is one of them.
+    /// </summary>
+    internal static int Decode(string text, int index, StringBuilder output, bool quoted = false)
     {
         char c = index + 1 < text.Length ? text[index + 1] : '\\';
         switch (c)
@@ -27,7 +30,7 @@ internal static class AnsiEscape
                 output.Append((char)(text[index + 2] & 0x1F));
                 return 3;
             case >= '0' and <= '7':
-                return Number(text, index, 1, 8, c == '0' ? 4 : 3, output);
+                return Number(text, index, 1, 8, c == '0' && !quoted ? 4 : 3, output);
             default:
                 output.Append('\\').Append(c);
                 return 2;

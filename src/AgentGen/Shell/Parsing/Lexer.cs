@@ -35,13 +35,21 @@ internal sealed class Lexer(Source source, TokenTrace? trace, bool inSubstitutio
     private Token ReadWord(Place place)
     {
         ShellWord word = source.Words.Read(place);
-        if (!source.Failed)
+        if (source.Failed)
         {
-            trace?.Add(ShellTokenKind.Word, word.Start, word.End);
+            return Token.Of(word, place);
         }
 
-        return Token.Of(word, place);
+        bool isDescriptor = source.At(source.Past(word.End)) is '<' or '>' && IsDescriptor(word.Bare);
+        trace?.Add(isDescriptor ? ShellTokenKind.Descriptor : ShellTokenKind.Word, word.Start, word.End);
+        return isDescriptor ? Token.OfDescriptor(word.Bare!, word.Start, word.End) : Token.Of(word, place);
     }
+
+    // A number that no descriptor can have is a word.
+    private static bool IsDescriptor(string? text) =>
+        text is not null
+        && ((Characters.AreDigits(text) && int.TryParse(text, out _))
+            || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}' && Characters.NameLength(text, 1) == text.Length - 2));
 
     private Token ReadOperator(char first, int start)
     {

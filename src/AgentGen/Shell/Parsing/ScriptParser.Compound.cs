@@ -6,8 +6,8 @@ internal sealed partial class ScriptParser
     {
         if (!_source.Enter())
         {
-            _token = Token.Of("", _source.Text.Length, _source.Text.Length);
-            return new ShellSimpleCommand([], [], [], _source.Text.Length, 0);
+            _token = End();
+            return new ShellSimpleCommand([], [], [], _source.End, 0);
         }
 
         int start = _token.Start;
@@ -23,17 +23,17 @@ internal sealed partial class ScriptParser
             "function" when mayDefine => ParseFunctionKeyword(start),
             "coproc" when mayDefine => ParseCoprocess(start),
             "[[" => ParseConditional(start),
-            "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}" or "!" => Misplaced(start),
+            "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}" or "!" or "in" => Misplaced(start),
             _ when mayDefine => ParseSimpleCommand(),
-            _ => Misplaced(start),
+            _ => Misplaced(start, "a command in braces or another compound command"),
         };
         _source.Leave();
         return command;
     }
 
-    private ShellSimpleCommand Misplaced(int start)
+    private ShellSimpleCommand Misplaced(int start, string expected = "a command")
     {
-        Unexpected("a command");
+        Unexpected(expected);
         return new ShellSimpleCommand([], [], [], start, 0);
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class ScriptParser
 
         int errors = _source.Errors.Count;
         _source.Position = second + 1;
-        if (_source.Words.ReadArithmetic(isCommand: true) is { } inside)
+        if (_source.Words.ReadArithmetic() is { } inside)
         {
             _trace?.ExtendLast(second + 1);
             _trace?.Add(ShellTokenKind.Word, inside.Start, inside.End);

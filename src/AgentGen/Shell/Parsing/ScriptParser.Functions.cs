@@ -8,7 +8,7 @@ internal sealed partial class ScriptParser
         if (_token.Word is not { } name)
         {
             Unexpected("a function's name");
-            name = new ShellWord([], _source.Text.Length, 0);
+            name = new ShellWord([], _source.End, 0);
         }
 
         Advance(Place.Command);
@@ -48,7 +48,7 @@ internal sealed partial class ScriptParser
     {
         AdvanceKeyword();
         string? name = null;
-        if (_token is { Word: { } word, Keyword: not ("{" or "if" or "while" or "until" or "for" or "select" or "case" or "[[") } && NextIsCompound())
+        if (_token.Word is { } word && _token.Keyword is null or not ("{" or "if" or "while" or "until" or "for" or "select" or "case" or "[[") && Names(word))
         {
             name = word.Bare ?? _source.Text.Substring(word.Start, word.Length);
             Advance(Place.Command);
@@ -58,13 +58,14 @@ internal sealed partial class ScriptParser
             Unexpected("a command");
         }
 
-        ShellCommand body = ParseCommand();
+        ShellCommand body = ParseCommand(mayDefine: name is null);
         var statement = new ShellStatement(ShellConnector.Always, false, false, [body], false, body.Start, body.Length);
         var sequence = new ShellSequence([statement], body.Start, body.Length);
         return new ShellCompoundCommand(ShellCompoundKind.Coprocess, name, [], [sequence], [], start, Math.Max(0, _previousEnd - start));
     }
 
-    private bool NextIsCompound()
+    // Behind a name a reserved word is one; only compound commands may follow it.
+    private bool Names(ShellWord word)
     {
         int start = NextCharacter();
         int end = start;
@@ -73,8 +74,17 @@ internal sealed partial class ScriptParser
             end++;
         }
 
-        return _source.At(start) == '('
-            || _source.Text.Substring(start, end - start) is "{" or "if" or "while" or "until" or "for" or "select" or "case" or "[[";
+        bool follows = _source.At(start) == '('
+            || _source.Text.Substring(start, end - start) is "{" or "if" or "while" or "until" or "for" or "select" or "case" or "[[" or "!" or "}" or "in"
+                or "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "function" or "coproc";
+        return follows && !IsAssignment(word);
+    }
+
+    private static bool IsAssignment(ShellWord word)
+    {
+        string text = word.Parts.Count > 0 && word.Parts[0] is { Kind: ShellWordPartKind.Literal, IsQuoted: false } first ? first.Text : "";
+        int name = Characters.NameLength(text, 0);
+        return name > 0 && name < text.Length && (text[name] is '=' or '[' || (text[name] == '+' && text.IndexOf('=') == name + 1));
     }
 
     // Where the token behind this one starts, when it stands on the same line.

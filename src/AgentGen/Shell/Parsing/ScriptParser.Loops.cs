@@ -45,7 +45,7 @@ internal sealed partial class ScriptParser
     {
         int open = _source.Position = _source.Past(_source.Position) + 1;
         _trace?.ExtendLast(open);
-        ShellWord? inside = _source.Words.ReadArithmetic(isCommand: true);
+        ShellWord? inside = _source.Words.ReadArithmetic();
         if (inside is null)
         {
             _source.Fail("'))' is missing to close 'for (('", start);

@@ -6,17 +6,9 @@ internal sealed partial class ScriptParser
     private ShellRedirect? TryParseRedirect(Place next)
     {
         int start = _token.Start;
-        string? descriptor = null;
-        if (_token.Word is { } word)
+        string? descriptor = _token.Descriptor;
+        if (descriptor is not null)
         {
-            if (_source.At(_source.Past(_source.Position)) is not ('<' or '>') || word.Bare is not { } bare || !IsDescriptor(bare))
-            {
-                return null;
-            }
-
-            // The word is read, the operator is not: whatever happens next, this is a redirection.
-            descriptor = bare;
-            _trace?.Relabel(start, ShellTokenKind.Descriptor);
             Advance(Place.Argument);
         }
 
@@ -29,7 +21,7 @@ internal sealed partial class ScriptParser
         if (_token.Word is not { } target)
         {
             Unexpected("the target of a redirection");
-            target = new ShellWord([], _source.Text.Length, 0);
+            target = new ShellWord([], _source.End, 0);
         }
 
         if (symbol == ">&" && !IsDuplicate(target))
@@ -46,11 +38,6 @@ internal sealed partial class ScriptParser
         Advance(next);
         return redirect;
     }
-
-    // A number that no descriptor can have is an argument.
-    private static bool IsDescriptor(string text) =>
-        (Characters.AreDigits(text) && int.TryParse(text, out _))
-        || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}' && Characters.NameLength(text, 1) == text.Length - 2);
 
     private static ShellRedirectKind? KindOf(string symbol) => symbol switch
     {

@@ -55,20 +55,6 @@ internal sealed partial class ScriptParser
         return Substituted(body, start);
     }
 
-    /// <summary>Parses the commands up to the brace that closes them, which is consumed.</summary>
-    internal ShellScript ParseFunctionSubstitution()
-    {
-        int start = _source.Position;
-        Begin(Place.Command);
-        ShellSequence body = ParseSequence(mayBeEmpty: true);
-        if (!_token.IsReserved("}"))
-        {
-            Unexpected("'}' or a command");
-        }
-
-        return Substituted(body, start);
-    }
-
     private ShellScript Substituted(ShellSequence body, int start)
     {
         // The place is behind the token that closes, as nothing was read after it.
@@ -122,9 +108,11 @@ internal sealed partial class ScriptParser
         int start = _token.Start;
         bool negated = false;
         bool timed = false;
+        bool prefixed = false;
         while (_token.IsReserved("!") || IsTimeKeyword())
         {
             bool isTime = !_token.IsReserved("!");
+            prefixed = true;
             timed |= isTime;
             negated ^= !isTime;
             AdvanceKeyword();
@@ -134,7 +122,7 @@ internal sealed partial class ScriptParser
 
         _mayTime = true;
 
-        bool empty = (timed || negated) && _token.Symbol is "" or "\n" or ";";
+        bool empty = prefixed && _token.Symbol is "" or "\n" or ";";
         if (empty && !_source.Failed)
         {
             return new ShellStatement(connector, negated, timed, [], false, start, _previousEnd - start);
@@ -210,7 +198,7 @@ internal sealed partial class ScriptParser
     private void Advance(Place place)
     {
         _previousEnd = _token.End;
-        _token = _source.Failed ? Token.Of("", _source.Text.Length, _source.Text.Length) : _lexer.Next(place);
+        _token = _source.Failed ? End() : _lexer.Next(place);
     }
 
     /// <summary>Goes on after a reserved word.</summary>
@@ -266,6 +254,13 @@ internal sealed partial class ScriptParser
             _source.Fail(expected is null ? $"{found} is not expected" : $"{expected} is expected, not {found}", _token.Start);
         }
 
-        _token = Token.Of("", _source.Text.Length, _source.Text.Length);
+        _token = End();
+    }
+
+    // What is not complete reaches to where reading ended.
+    private Token End()
+    {
+        _previousEnd = _source.End;
+        return Token.Of("", _source.End, _source.End);
     }
 }

@@ -15,11 +15,14 @@ internal enum Stop
     /// <summary>The bracket that closes a subscript or arithmetic.</summary>
     Bracket,
 
-    /// <summary>The parenthesis that closes arithmetic.</summary>
-    Arithmetic,
+    /// <summary>The bracket that closes a parameter's subscript, or the brace that closes the parameter without it.</summary>
+    Subscript,
 
-    /// <summary>The same where <c>((</c> is a command: braces and brackets behind a dollar sign hide no parenthesis.</summary>
-    ArithmeticCommand,
+    /// <summary>The parenthesis that closes what two opened; braces and brackets behind a dollar sign hide none.</summary>
+    Parenthesis,
+
+    /// <summary>The end of arithmetic, which is known.</summary>
+    Arithmetic,
 
     /// <summary>The parenthesis that closes a pattern of several.</summary>
     Pattern,

@@ -1,21 +1,25 @@
 namespace AgentGen.Shell.Parsing;
 
-/// <summary>A word, an operator (its text), a new line, or the end.</summary>
+/// <summary>A word, a descriptor, an operator (its text), a new line, or the end.</summary>
 internal readonly struct Token
 {
-    private Token(string? symbol, ShellWord? word, Place place, int start, int end)
+    private Token(string? symbol, ShellWord? word, string? descriptor, Place place, int start, int end)
     {
         Symbol = symbol;
         Word = word;
+        Descriptor = descriptor;
         Place = place;
         Start = start;
         End = end;
     }
 
-    /// <summary>The operator; "\n" for a new line, "" for the end; null for a word.</summary>
+    /// <summary>The operator; "\n" for a new line, "" for the end; null for a word or descriptor.</summary>
     internal string? Symbol { get; }
 
     internal ShellWord? Word { get; }
+
+    /// <summary>A number or a name in braces right before the operator of a redirection, which is no word there.</summary>
+    internal string? Descriptor { get; }
 
     internal Place Place { get; }
 
@@ -34,7 +38,9 @@ internal readonly struct Token
 
     internal bool IsBare(string word) => Word?.Bare == word;
 
-    internal static Token Of(ShellWord word, Place place) => new(null, word, place, word.Start, word.End);
+    internal static Token Of(ShellWord word, Place place) => new(null, word, null, place, word.Start, word.End);
 
-    internal static Token Of(string symbol, int start, int end) => new(symbol, null, Place.Argument, start, end);
+    internal static Token OfDescriptor(string text, int start, int end) => new(null, null, text, Place.Argument, start, end);
+
+    internal static Token Of(string symbol, int start, int end) => new(symbol, null, null, Place.Argument, start, end);
 }

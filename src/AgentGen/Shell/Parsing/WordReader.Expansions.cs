@@ -112,7 +112,7 @@ internal sealed partial class WordReader
             int parts = _parts.Count;
             int errors = source.Errors.Count;
             source.Position = second + 1;
-            if (ReadArithmetic(isCommand: false) is { } inside)
+            if (ReadArithmetic() is { } inside)
             {
                 _parts.Add(new ShellWordPart(ShellWordPartKind.Arithmetic, "$((", quoted, start, source.Position - start, operand: inside));
                 return true;
@@ -140,7 +140,7 @@ internal sealed partial class WordReader
         if (source.Current == ')')
         {
             source.Position++;
-            ReadUntil(Stop.Arithmetic);
+            ReadUntil(Stop.Parenthesis);
         }
 
         int close = source.Position;

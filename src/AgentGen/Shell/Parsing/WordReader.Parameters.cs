@@ -10,14 +10,15 @@ internal sealed partial class WordReader
     private void ReadParameter(int start, int open, bool quoted)
     {
         source.Position = source.Past(open + 1);
-        if (source.Current is ' ' or '\t' or '\n' or '|' or '(' && TryReadFunctionSubstitution(start, quoted))
+        if (source.Current is ' ' or '\t' or '\n' or '|' or '(')
         {
+            ReadFunctionSubstitution(start, quoted);
             return;
         }
 
         string? modifier = ReadPrefix();
         int end = source.Position;
-        string name = ReadLongName(ref end);
+        string name = OpensExpansion(end) ? "" : ReadLongName(ref end);
         source.Position = source.Past(end);
         ShellWord? subscript = source.Current == '[' && name.Length > 0 ? ReadElement() : null;
         ShellWord? operand = null;
@@ -54,6 +55,9 @@ internal sealed partial class WordReader
         return first == '#' ? "#" : "!";
     }
 
+    // Behind a dollar sign that stands for itself nothing opens.
+    private bool OpensExpansion(int index) => source.At(index) == '$' && source.At(source.Past(index + 1)) is '(' or '{' or '[' or '\'' or '"';
+
     private string ReadLongName(ref int index)
     {
         int digits = index;
@@ -74,15 +78,11 @@ internal sealed partial class WordReader
 
     private ShellWord ReadElement()
     {
-        int open = source.Position++;
-        ShellWord subscript = ReadUntil(Stop.Bracket);
+        source.Position++;
+        ShellWord subscript = ReadUntil(Stop.Subscript);
         if (source.Current == ']')
         {
             source.Position = source.Past(source.Position + 1);
-        }
-        else
-        {
-            source.Fail("']' is missing to close the subscript", open);
         }
 
         return subscript;
@@ -129,25 +129,25 @@ internal sealed partial class WordReader
     }
 
     // ${ commands; } runs commands in newer shells; older ones find out that it is no parameter when they run it.
-    private bool TryReadFunctionSubstitution(int start, bool quoted)
+    private void ReadFunctionSubstitution(int start, bool quoted)
     {
-        if (source.IsNoted(start, out int _))
+        int first = source.Position;
+        if (!source.IsNoted(start, out int close))
         {
-            return false;
+            int errors = source.Errors.Count;
+            ReadOperand(quoted, "");
+            close = source.Position;
+            if (source.Current != '}')
+            {
+                source.Fail("'}' is missing to close '${'", start);
+                return;
+            }
+
+            source.TakeBack(first, errors);
+            source.Note(start, close);
         }
 
-        int position = source.Position;
-        int errors = source.Errors.Count;
-        source.Position += source.Current is '|' or '(' ? 1 : 0;
-        ShellScript script = new ScriptParser(source, trace: null, inSubstitution: true).ParseFunctionSubstitution();
-        if (source.Failed && !source.IsTooDeep)
-        {
-            source.TakeBack(position, errors);
-            source.Note(start);
-            return false;
-        }
-
+        ShellScript script = ParseInPlace(first + (source.At(first) == '|' ? 1 : 0), close);
         _parts.Add(new ShellWordPart(ShellWordPartKind.CommandSubstitution, "${", quoted, start, source.Position - start, script));
-        return true;
     }
 }

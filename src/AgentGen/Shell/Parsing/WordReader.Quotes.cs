@@ -169,7 +169,7 @@ internal sealed partial class WordReader
             int position = source.Position;
             if (source.Current == '\\' && position + 1 < source.End)
             {
-                source.Position += AnsiEscape.Decode(source.Text, position, _decoded);
+                source.Position += AnsiEscape.Decode(source.Text, position, _decoded, quoted: true);
                 if (!ended)
                 {
                     AppendDecoded(_decoded.ToString(), position, source.Position);

@@ -47,16 +47,16 @@ internal sealed partial class WordReader(Source source)
     }
 
     /// <summary>Reads up to the two parentheses that close arithmetic, which are consumed; null when others close it.</summary>
-    internal ShellWord? ReadArithmetic(bool isCommand)
+    internal ShellWord? ReadArithmetic()
     {
         int start = source.Position;
-        if (isCommand && source.IsNoted(~start, out int end))
+        if (source.IsNoted(~start, out int end))
         {
             return ReadNotedArithmetic(start, end);
         }
 
         _hasBrace = false;
-        ShellWord inside = ReadUntil(isCommand ? Stop.ArithmeticCommand : Stop.Arithmetic);
+        ShellWord inside = ReadUntil(Stop.Parenthesis);
         int close = source.Position;
         int second = source.Past(close + 1);
         if (source.Current != ')' || source.At(second) != ')')
@@ -64,7 +64,7 @@ internal sealed partial class WordReader(Source source)
             return null;
         }
 
-        if (isCommand && _hasBrace)
+        if (_hasBrace)
         {
             source.Note(~start, close);
             return ReadNotedArithmetic(start, close);
@@ -135,11 +135,11 @@ internal sealed partial class WordReader(Source source)
         };
     }
 
-    // name[…] where an assignment may stand: whatever is between the brackets belongs to it.
+    // name[…] where an assignment may stand, […] in an array: whatever is between the brackets belongs to it.
     private int ReadSubscript(int start, Place place)
     {
         int open = start + Characters.NameLength(source.Text, start);
-        if (source.At(open) != '[' || (open == start && place != Place.Element))
+        if (source.At(open) != '[' || open == start != (place == Place.Element))
         {
             return 0;
         }
@@ -178,13 +178,13 @@ internal sealed partial class WordReader(Source source)
             {
                 ReadRun(stop);
             }
-            else if (c == '$' && stop == Stop.ArithmeticCommand && source.Peek(1) is '{' or '[')
+            else if (c == '$' && stop == Stop.Parenthesis && source.Peek(1) is '{' or '[')
             {
                 _hasBrace = true;
                 AppendRange(position, position + 2);
                 source.Position = position + 2;
             }
-            else if (stop is not (Stop.Arithmetic or Stop.ArithmeticCommand or Stop.Expression) && c is '<' or '>' && OpensProcess(position))
+            else if (stop is not (Stop.Arithmetic or Stop.Parenthesis or Stop.Expression) && c is '<' or '>' && OpensProcess(position))
             {
                 ReadProcessSubstitution();
             }
@@ -234,7 +234,9 @@ internal sealed partial class WordReader(Source source)
                 return c is ' ' or '\t' or '\n' or '&' or ';' or '<' or '>' or ')';
             case Stop.Brace:
                 return c == '}';
-            case Stop.Bracket:
+            case Stop.Subscript when c == '}':
+                return true;
+            case Stop.Bracket or Stop.Subscript:
                 return Closes(c, '[', ']', ref depth);
             default:
                 return Closes(c, '(', ')', ref depth);
