@@ -83,7 +83,7 @@ public sealed class CoreUtilitiesTests
         numfmt --to=iec --field=2 a
         iconv -f latin1 -t utf-8 a
         look -f begin words
-        cal -3
+        cal -B 1 -A 2
         cal -m 5
         pv -s 1G a | sha256sum
         factor 360
@@ -256,10 +256,10 @@ public sealed class CoreUtilitiesTests
         uptime -p
         getconf _NPROCESSORS_ONLN
         getent passwd root
-        locale -a
+        locale -k LC_TIME
         printenv HOME
         nproc --all
-        sw_vers -productVersion
+        sw_vers -buildVersion
         lsb_release -ds
         man -k printf
         man 3 printf | col -b | head
@@ -275,7 +275,7 @@ public sealed class CoreUtilitiesTests
         unzip -Z1 a.zip
         exiftool -d %Y -CreateDate a.jpg
         nvidia-smi -q -d MEMORY
-        timedatectl timesync-status
+        timedatectl show-timesync --all
         hostnamectl
         hostnamectl hostname
         loginctl list-sessions --no-legend

@@ -173,7 +173,7 @@ public sealed class CoreUtilityChangesTests
         cp a /etc/hosts
         cp /dev/null /var/log/auth.log
         cp /dev/null ~/.bash_history
-        ln -sf /dev/null ~/.bash_history
+        ln -fs /dev/null ~/.zsh_history
         mv /etc/passwd /tmp/p
         mv notes /dev/null
         mv /var/log/syslog /tmp
@@ -248,6 +248,6 @@ public sealed class CoreUtilityChangesTests
         rsync -e 'sh -c "rm -rf ~"' a h:b
         split --filter='rm -rf ~' a
         cloc --extract-with='./x >FILE<' a.tgz
-        xargs -a /dev/null sh
+        xargs -a list.txt sh
         """, ShellRisk.Dangerous);
 }

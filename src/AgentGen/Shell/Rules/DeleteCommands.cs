@@ -30,11 +30,11 @@ internal static class DeleteCommands
             .Dangerous(
                 ShellReasonCodes.SystemPath, "Overrides the protection of the root.",
                 When.Option("--no-preserve-root"),
-                match: ["rm -rf --no-preserve-root /"], noMatch: ["rm a"])
+                match: ["rm -r --no-preserve-root x"], noMatch: ["rm a"])
             .Dangerous(
                 ShellReasonCodes.RecursiveDelete, "Deletes recursively and by force.",
                 When.Both(When.Both(When.Option("-r -R --recursive"), When.Option("-f --force")), When.Operand(IsWorthKeeping)),
-                match: ["rm -rf src", "rm -fr ~/x", "rm -r -f /etc", "rm --recu --forc /etc", "rm -rf \"$X\"", "rm -rf ~/bin", "rm -rf build/../src"],
+                match: ["rm -rf src", "rm -fr ~/x", "rm -r -f /usr/lib/x", "rm --recurs --forc /opt/x", "rm -rf \"$X\"", "rm -rf ~/bin", "rm -rf build/../src"],
                 noMatch: [
                     "rm -rf /tmp/x", "rm -rf node_modules", "rm -rf ./build", "rm -f a.txt", "rm -r a", "rm -rf packages/ui/dist", "rm -rf build/*",
                     "rm -rf /home/me/work/node_modules", "rm -rf ~/.cache/pip", "rm -rf *.egg-info"])

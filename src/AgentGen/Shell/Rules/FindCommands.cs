@@ -32,7 +32,7 @@ internal static class FindCommands
                 ShellReasonCodes.UnseenCode, "Starts a shell that runs whatever it reads.",
                 static call => call.Has("-a --arg-file -o --open-tty") && call.Operands.Count == 1 && EmbeddedShell.IsShell(call.Operand(0).Text)
                     ? call.Operands[0] : -1,
-                match: ["xargs -a /dev/null /bin/sh", "xargs -o bash"], noMatch: ["xargs -a list wc -l", "xargs -o bash -c 'ls'"])
+                match: ["xargs -a list.txt /bin/dash", "xargs -o bash"], noMatch: ["xargs -a list wc -l", "xargs -o bash -c 'ls'"])
             .Runs(JudgeXargs, stopsAtOperand: true)
             .ReadsFrom("-a --arg-file"),
     ];

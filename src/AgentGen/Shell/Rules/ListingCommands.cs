@@ -39,7 +39,7 @@ internal static class ListingCommands
             """)
             .WritesTo(
                 "-o", "Writes the tree to a file.",
-                match: ["tree -o list.txt", "tree -aL 2 -olist"], noMatch: ["tree -L 2", "tree -o /dev/null"])
+                match: ["tree -o list.txt", "tree -aL 2 -olist"], noMatch: ["tree -L 5 src", "tree -o /dev/null"])
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes a page into each directory at the deepest level.",
                 When.Both(When.Option("-L"), When.Option("-R")),

@@ -18,7 +18,7 @@ internal static class PermissionCommands
             .Dangerous(
                 ShellReasonCodes.Permissions, "Changes the permissions of a system path or a whole home.",
                 When.Operand(IsBroad),
-                match: ["chmod -R 777 /", "chmod 777 /etc/hosts", "chmod -R 000 ~"], noMatch: ["chmod 644 a.txt", "chmod 700 /usr/local/bin/x"])
+                match: ["chmod -R 777 /", "chmod 666 /etc/fstab", "chmod -R 000 ~"], noMatch: ["chmod 644 a.txt", "chmod 700 /usr/local/bin/x"])
             .Dangerous(
                 ShellReasonCodes.Permissions, "Lets everybody change or read credentials.",
                 static call => FirstMode(call) is >= 0 and int mode && OpensToOthers(call.Arguments[mode].Text)

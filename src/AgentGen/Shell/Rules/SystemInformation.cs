@@ -86,7 +86,7 @@ internal static class SystemInformation
                 ShellReasonCodes.DisablesSecurity, "Weakens the kernel's protection.",
                 When.Argument(static argument => argument.Text.IndexOf('=') > 0
                     && (argument.Text.StartsWith("kernel.", StringComparison.Ordinal) || argument.Text.StartsWith("fs.", StringComparison.Ordinal))),
-                match: ["sysctl -w kernel.randomize_va_space=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
+                match: ["sysctl -w kernel.kptr_restrict=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
     ];
 
     // [MMDDhhmm[[CC]YY][.ss]]: digits and a point.

@@ -33,7 +33,7 @@ internal static class SystemLogs
                 ShellReasonCodes.WipesLogs, "Removes logs.",
                 When.Option("--vacuum-files --vacuum-size --vacuum-time --rotate"),
                 match: ["journalctl --vacuum-time=1d", "journalctl --rotate"],
-                noMatch: ["journalctl -u x", "journalctl -f", "journalctl -b -1 --priority 3", "journalctl -xeu ssh --no-pager"])
+                noMatch: ["journalctl -u x", "journalctl -f", "journalctl -b -2 -p warning", "journalctl -xeu ssh --no-pager"])
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Changes where or how logs are kept.",
                 When.Option("--flush --relinquish-var --setup-keys --smart-relinquish-var --sync --update-catalog --cursor-file"),
