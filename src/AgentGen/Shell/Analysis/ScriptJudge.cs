@@ -1,4 +1,3 @@
-using AgentGen.Shell.Parsing;
 using AgentGen.Shell.UserRules;
 
 namespace AgentGen.Shell.Analysis;
