@@ -43,7 +43,6 @@ public sealed class CoreUtilityChangesTests
         timedatectl set-timezone UTC
         hostnamectl hostname box
         defaults write com.apple.dock autohide -bool true
-        pmset sleepnow
         softwareupdate -ia
         resolvectl flush-caches
         """, ShellRisk.Mutating);

@@ -33,6 +33,79 @@ public sealed class NetworkRulesTests
             ethtool eth0
             ethtool -i eth0
             ethtool -S eth0
+            nmcli general status
+            nmcli general hostname
+            nmcli monitor
+            nmcli networking connectivity check
+            nmcli device show eth0
+            nmcli connection show --active
+            ip rule list
+            ip maddress show
+            ip tunnel show
+            ip -d link show type bridge
+            ip link show up
+            ip address show up
+            ip -o -4 addr list eth0
+            ip r s
+            ip n
+            ip -6 neigh show
+            ip xfrm state
+            ip route list match 10.0.0.1
+            ip stats show dev eth0
+            ip netconf
+            ip -6 netc
+            ip tcp_metrics
+            ip mptcp endpoint show
+            ip vrf
+            ip ntable
+            ip addrlabel
+            ip l
+            ss -o state established
+            ss --processes
+            ss -t -a -e -i
+            ss src 10.0.0.0/8
+            netstat -rn
+            netstat -s -p tcp
+            netstat -tulpen
+            arp
+            route
+            iw list
+            iw reg get
+            iw dev
+            iwlist scan
+            vnstat -d
+            ethtool -k eth0
+            ethtool --show-ring eth0
+            iftop -i eth0
+            nethogs
+            ssh -V
+            ssh -Q cipher
+            ssh -G host
+            tcpdump -D
+            tcpdump -r f.pcap -nn
+            tshark -r f.pcap
+            tshark -D
+            dumpcap -D
+            capinfos f.pcap
+            wg show
+            wg
+            brctl show
+            bridge link
+            bridge fdb show
+            tc qdisc show
+            tc -s qdisc
+            ipvsadm -Ln
+            rfkill list
+            rfkill
+            iwctl station list
+            netplan get
+            netplan status
+            chronyc tracking
+            chronyc sources
+            ntpq -p
+            showmount -e h
+            nfsstat
+            rpcinfo -p
             """, ShellRisk.ReadOnly);
 
     [Fact]

@@ -26,7 +26,6 @@ public sealed class SecurityRulesTests
         Verdicts.ShouldAllBe("""
             restorecon -R /srv/www
             clamscan -r ./uploads
-            fail2ban-client status
             """, ShellRisk.Mutating);
 
     [Fact]

@@ -3,7 +3,11 @@ namespace AgentGen.Shell.Analysis;
 /// <summary>Finds a shell's path inside a longer text.</summary>
 internal static class EmbeddedShell
 {
-    private static readonly string[] Shells = ["sh", "bash", "zsh", "dash", "ksh", "ash", "csh", "tcsh", "fish", "busybox"];
+    private static readonly string[] Shells =
+    [
+        "sh", "bash", "zsh", "dash", "ksh", "ash", "csh", "tcsh", "fish", "busybox", "rbash", "mksh", "pdksh", "yash", "sash", "posh", "elvish", "xonsh",
+        "nu", "pwsh",
+    ];
 
     internal static bool IsShell(string name) => Array.IndexOf(Shells, ShellPaths.Name(name)) >= 0;
 

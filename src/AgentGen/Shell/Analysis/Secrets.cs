@@ -14,7 +14,8 @@ internal static class Secrets
             return false;
         }
 
-        string normal = ShellPaths.Normalize(path);
+        // "@file" is how many programs take a file in place of a text.
+        string normal = ShellPaths.Normalize(path[0] == '@' ? path.Substring(1) : path);
         return CredentialPlaces.Hold(normal) || IsProcessEnvironment(normal) || ShellPaths.Of(normal) == PathKind.History
             || ShellPaths.HomeRest(normal) is ".npmrc" or ".yarnrc.yml" or ".bunfig.toml";
     }
@@ -24,6 +25,19 @@ internal static class Secrets
     {
         string name = ShellPaths.Name(path);
         return (name.StartsWith(".env", StringComparison.Ordinal) && IsEnvironmentFile(name)) || Holds(path);
+    }
+
+    /// <summary>Whether an argument of any form (<c>path</c>, <c>@path</c>, <c>--file=path</c>) names credentials by a path.</summary>
+    internal static bool Named(string argument)
+    {
+        int slash = argument.IndexOf('/');
+        if (slash < 0)
+        {
+            return false;
+        }
+
+        int start = Math.Max(argument.LastIndexOf('=', slash), argument.LastIndexOf('@', slash)) + 1;
+        return Holds(start == 0 ? argument : argument.Substring(start));
     }
 
     private static bool IsEnvironmentFile(string name)

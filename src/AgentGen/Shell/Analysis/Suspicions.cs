@@ -3,7 +3,7 @@ namespace AgentGen.Shell.Analysis;
 /// <summary>Looks for what gives a command away that no rule knows.</summary>
 internal static class Suspicions
 {
-    private static readonly string[] Destroy = ["destroy", "delete", "purge", "wipe", "drop", "nuke", "forget", "erase", "terminate"];
+    private static readonly string[] Destroy = ["destroy", "delete", "purge", "wipe", "drop", "nuke", "forget", "erase", "terminate", "obliterate", "factory-reset", "teardown"];
 
     internal static void Judge(CommandJudge judge, IReadOnlyList<Argument> arguments)
     {
@@ -18,6 +18,11 @@ internal static class Suspicions
             else if (!argument.IsOption && operands++ < 3 && IsDestroyVerb(argument.Text))
             {
                 judge.Add(ShellRisk.Dangerous, ShellReasonCodes.DestroysRemote, "Asks a program to destroy what it manages.", argument);
+            }
+
+            if (Secrets.Named(argument.Text))
+            {
+                judge.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Names credentials or keys to a program that may read them.", argument);
             }
 
             if (IsCodeOption(arguments[i - 1].Text) && argument.Text.IndexOf(' ') > 0)

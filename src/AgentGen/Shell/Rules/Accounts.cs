@@ -8,9 +8,9 @@ internal static class Accounts
     internal static readonly CommandSpec[] Table =
     [
         Spec.Dangerous("""
-            useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod groupmems gpasswd chpasswd chgpasswd newusers vigr vipw chsh chfn visudo pw smbpasswd
-            sg newgrp luseradd lusermod luserdel lpasswd lchsh rmuser homectl pwconv pwunconv grpconv grpunconv pwd_mkdb
-            yppasswd ypchsh faillock pam_tally2 samba-tool pdbedit ldapmodify ldapadd ldapdelete ldappasswd kadmin kadmin.local ipa
+            useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod groupmems gpasswd chpasswd chgpasswd newusers vigr vipw chsh
+            chfn pw smbpasswd sg newgrp luseradd lusermod luserdel lpasswd lchsh rmuser pwconv pwunconv grpconv grpunconv pwd_mkdb yppasswd ypchsh ldapmodify
+            ldapadd ldapdelete ldappasswd kadmin kadmin.local
             """, Code, "Creates, changes or removes accounts."),
         Spec.Prints("passwd", "-S -a --status --all -R= --root=").Dangerous(
             Code, "Changes a password, or locks an account.",
@@ -20,8 +20,9 @@ internal static class Accounts
             Code, "Changes when an account expires.",
             When.Not(When.Option("-l --list")),
             match: ["chage -E -1 me"], noMatch: ["chage -l me"]),
-        Spec.Dangerous("ssh-copy-id authconfig authselect pam-auth-update realm pam-config nss_updatedb adcli sss_override", Code, "Changes who may log in."),
-        Spec.Changes("htpasswd htdigest", OperandRole.Write, "-c -n -i -b -m -B -2 -5 -d -s -p -D -v -C= -r=", ShellReasonCodes.WritesCredentials, "Changes passwords of a web server.")
+        Spec.Dangerous("ssh-copy-id authconfig authselect pam-auth-update pam-config nss_updatedb adcli sss_override", Code, "Changes who may log in."),
+        Spec.Changes("htpasswd htdigest", OperandRole.Write, "-c -n -i -b -m -B -2 -5 -d -s -p -D -v -C= -r=", ShellReasonCodes.WritesCredentials,
+            "Changes passwords of a web server.")
             .Dangerous(
                 Code, "Changes who may log in.",
                 When.Not(When.Option("-n -v")),

@@ -33,7 +33,7 @@ internal static class Catalog
             Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. CoreTables.All, .. DeveloperTables.All,
             Processes.Table, Schedulers.Table, MacOs.Table, Firewalls.Table, Keys.Table, NetworkQueries.Table, WebClients.Table, RemoteShells.Table, Sockets.Table,
             RemoteAccess.Table, Editors.Table, Pagers.Table, Debuggers.Table, Desktop.Table, Documents.Table, Mail.Table, MessageBus.Table, Printing.Table,
-            BackupTools.Table, Virtualization.Table, WindowsTools.Table,
+            BackupTools.Table, Launchers.Table, MacSettings.Table, SystemQueries.Table, ServerQueries.Table, Virtualization.Table, WindowsTools.Table,
         ];
         foreach (CommandSpec[] table in tables)
         {

@@ -66,12 +66,16 @@ internal static class HandedCommands
     internal static CommandSpec Loads(this CommandSpec spec, string options, string[] match, string[] noMatch) =>
         spec.Dangerous(ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.", When.Option(options), match, noMatch);
 
-    /// <summary>No argument of the program is ordinarily a shell: one that is will be started.</summary>
-    internal static CommandSpec StartsNoShell(this CommandSpec spec) =>
+    /// <summary>No argument of the program is ordinarily a shell, or a file of credentials: one that is will be started, or shown.</summary>
+    internal static CommandSpec KeepsToItself(this CommandSpec spec) =>
         spec.Dangerous(
-            ShellReasonCodes.SpawnsShell, "Hands a shell to a program that may run it.",
-            When.Argument(static argument => EmbeddedShell.In(argument.Text)),
-            match: ["@ /bin/sh"], noMatch: ["@ file"]);
+                ShellReasonCodes.SpawnsShell, "Hands a shell to a program that may run it.",
+                When.Argument(static argument => EmbeddedShell.In(argument.Text)),
+                match: ["@ /bin/sh"], noMatch: ["@ file"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Names credentials or keys to a program that may show them.",
+                When.Argument(static argument => Secrets.Named(argument.Text)),
+                match: ["@ /etc/shadow"], noMatch: ["@ file"]);
 
     /// <summary>Judges a command line that a program runs beside its own work.</summary>
     internal static void JudgeLine(CommandJudge judge, Argument line)

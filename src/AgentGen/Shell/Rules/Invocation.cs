@@ -124,7 +124,7 @@ internal sealed class Invocation
         for (int at = names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             int end = at + name.Length;
-            if ((at == 0 || names[at - 1] == ' ') && (end == names.Length || names[end] == ' '))
+            if ((at == 0 || names[at - 1] <= ' ') && (end == names.Length || names[end] <= ' '))
             {
                 return true;
             }

@@ -23,4 +23,12 @@ internal static class LookVerbs
             },
             match, noMatch);
     }
+
+    /// <summary>Calls with one of the options only look.</summary>
+    internal static CommandSpec LooksGiven(this CommandSpec spec, string message, string options, string[] match, string[] noMatch) =>
+        spec.Mutating(ShellReasonCodes.ChangesSystem, message, call => call.Has(options) ? -1 : 0, match, noMatch);
+
+    /// <summary>Calls with one of the options only look; all others do what the code says.</summary>
+    internal static CommandSpec DangerousUnless(this CommandSpec spec, string options, string code, string message, string[] match, string[] noMatch) =>
+        spec.Dangerous(code, message, call => call.Has(options) ? -1 : 0, match, noMatch);
 }

@@ -6,10 +6,14 @@ internal static class MessageBus
     internal static readonly CommandSpec[] Table =
     [
         Calls("busctl", """
-            -hqlHM --help --version --no-pager --no-legend --system --user --host= --machine= --address= --show-machine --unique --acquired --activatable --match= --size= --list --quiet
-            --verbose --xml-interface --json= --full --expect-reply= --auto-start= --allow-interactive-authorization= --timeout= --augment-creds= --watch-bind= --destination= -j
+            -hqlHM --help --version --no-pager --no-legend --system --user --host= --machine= --address= --show-machine --unique --acquired --activatable
+            --match= --size= --list --quiet --verbose --xml-interface --json= --full --expect-reply= --auto-start= --allow-interactive-authorization=
+            --timeout= --augment-creds= --watch-bind= --destination= -j
             """),
-        Calls("gdbus", "-h --help --system -y --session -e --address= -a= --dest= -d= --object-path= -o= --method= -m= --timeout= -t= --xml -x --recurse -r --only-properties -p --signal= -s="),
+        Calls("gdbus", """
+            -h --help --system -y --session -e --address= -a= --dest= -d= --object-path= -o= --method= -m= --timeout= -t= --xml -x --recurse -r
+            --only-properties -p --signal= -s=
+            """),
         Calls("dbus-send", "--system --session --bus= --peer= --address= --sender= --dest= --print-reply? --reply-timeout= --type= --print-reply-serial"),
         Calls("qdbus qdbus6 dbus-monitor", "--system --session --literal --monitor --profile --pcap --binary --address="),
     ];
@@ -22,20 +26,27 @@ internal static class MessageBus
                 match: ["busctl call a b c d"], noMatch: ["busctl list", "busctl introspect org.x /x"])
             .Dangerous(
                 ShellReasonCodes.Power, "Stops or restarts the machine.",
-                When.Argument(static argument => LastName(argument.Text) is "Reboot" or "PowerOff" or "Halt" or "KExec" or "Suspend" or "Hibernate" or "HybridSleep" or "SuspendThenHibernate" or "SoftReboot"
+                When.Argument(static argument => LastName(argument.Text) is "Reboot" or "PowerOff" or "Halt" or "KExec" or "Suspend" or "Hibernate"
+                    or "HybridSleep" or "SuspendThenHibernate" or "SoftReboot"
                     or "RebootWithFlags" or "PowerOffWithFlags" or "Shutdown" or "requestReboot" or "requestShutdown"),
                 match: ["busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager Reboot b true"], noMatch: ["busctl list"])
             .Dangerous(
                 ShellReasonCodes.Persistence, "Makes units of the system start, or starts a command as one.",
-                When.Argument(static argument => LastName(argument.Text) is "EnableUnitFiles" or "StartTransientUnit" or "LinkUnitFiles" or "StopUnit" or "DisableUnitFiles" or "MaskUnitFiles" or "SetEnvironment"),
-                match: ["busctl call org.freedesktop.systemd1 /org/freedesktop/systemd1 org.freedesktop.systemd1.Manager StopUnit ss ufw.service replace"], noMatch: ["busctl list"])
+                When.Argument(
+                    static argument => LastName(argument.Text) is "EnableUnitFiles" or "StartTransientUnit" or "LinkUnitFiles" or "StopUnit"
+                        or "DisableUnitFiles" or "MaskUnitFiles" or "SetEnvironment"),
+                match: ["busctl call org.freedesktop.systemd1 /org/freedesktop/systemd1 org.freedesktop.systemd1.Manager StopUnit ss ufw.service replace"],
+                noMatch: ["busctl list"])
             .Dangerous(
                 ShellReasonCodes.Accounts, "Creates or changes accounts.",
                 When.Argument(static argument => LastName(argument.Text) is "CreateUser" or "DeleteUser" or "SetPassword" or "SetAccountType"),
-                match: ["dbus-send --system --dest=org.freedesktop.Accounts --type=method_call /org/freedesktop/Accounts org.freedesktop.Accounts.CreateUser string:x"], noMatch: ["busctl list"])
+                match: ["dbus-send --system --dest=org.freedesktop.Accounts --type=method_call /x org.freedesktop.Accounts.CreateUser string:x"],
+                noMatch: ["busctl list"])
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Reads passwords that are kept for a person.",
-                When.Argument(static argument => argument.Text.IndexOf("org.freedesktop.Secret", StringComparison.Ordinal) >= 0 || LastName(argument.Text) is "GetSecret" or "GetSecrets"),
+                When.Argument(
+                    static argument => argument.Text.IndexOf("org.freedesktop.Secret", StringComparison.Ordinal) >= 0
+                        || LastName(argument.Text) is "GetSecret" or "GetSecrets"),
                 match: ["gdbus call --session --dest org.freedesktop.secrets -o / -m org.freedesktop.Secret.Service.GetSecrets"], noMatch: ["busctl list"])
             .Dangerous(
                 ShellReasonCodes.SpawnsShell, "Starts a program as its transport.",

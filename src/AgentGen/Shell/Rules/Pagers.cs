@@ -13,11 +13,11 @@ internal static class Pagers
             --HILITE-SEARCH --hilite-search --hilite-unread --HILITE-UNREAD --ignore-case --IGNORE-CASE --incsearch --intr= --jump-target= --lesskey-content=
             --lesskey-file= --lesskey-src= --line-numbers --LINE-NUMBERS --line-num-width= --log-file= --LOG-FILE= --long-prompt --LONG-PROMPT --match-shift=
             --max-back-scroll= --max-forw-scroll= --modelines= --mouse --no-edit-warn --no-histdups --no-init --no-keypad --no-lessopen --no-number-headers
-            --no-paste --no-poll --no-search-header-lines --no-search-headers --no-vbell --old-bot --pattern= --proc-backspace --proc-return --proc-tab --prompt=
-            --quiet --QUIET --silent --SILENT --quit-at-eof --QUIT-AT-EOF --quit-if-one-screen --quit-on-intr --raw-control-chars --RAW-CONTROL-CHARS --redraw-on-quit
-            --rscroll= --save-marks --search-options= --search-skip-screen --SEARCH-SKIP-SCREEN --shift= --show-preproc-errors --squeeze-blank-lines --status-col-width=
-            --status-column --status-line --tabs= --tag= --tag-file= --tilde --underline-special --UNDERLINE-SPECIAL --use-backslash --use-color --version --wheel-lines=
-            --window= --wordwrap --help
+            --no-paste --no-poll --no-search-header-lines --no-search-headers --no-vbell --old-bot --pattern= --proc-backspace --proc-return --proc-tab
+            --prompt= --quiet --QUIET --silent --SILENT --quit-at-eof --QUIT-AT-EOF --quit-if-one-screen --quit-on-intr --raw-control-chars
+            --RAW-CONTROL-CHARS --redraw-on-quit --rscroll= --save-marks --search-options= --search-skip-screen --SEARCH-SKIP-SCREEN --shift=
+            --show-preproc-errors --squeeze-blank-lines --status-col-width= --status-column --status-line --tabs= --tag= --tag-file= --tilde
+            --underline-special --UNDERLINE-SPECIAL --use-backslash --use-color --version --wheel-lines= --window= --wordwrap --help
             """)
             .WritesTo(
                 "-o -O --log-file --LOG-FILE", "Copies its input to a file.",
@@ -26,15 +26,17 @@ internal static class Pagers
                 "-k --lesskey-file --lesskey-src --lesskey-content",
                 match: ["less --lesskey-src=./keys x"], noMatch: ["less -N x"])
             .AlsoRuns(JudgeStartCommands),
-        Spec.Reads("more pg", "-# -dflpcsueiVh -n= --silent --logical --no-pause --print-over --clean-print --squeeze --plain --exit-on-eof --lines= --help --version")
+        Spec.Reads("more pg",
+            "-# -dflpcsueiVh -n= --silent --logical --no-pause --print-over --clean-print --squeeze --plain --exit-on-eof --lines= --help --version")
             .AlsoRuns(JudgeStartCommands),
         Spec.Reads("most", "-1CMbckstuvwz")
             .AlsoRuns(JudgeStartCommands),
         Spec.Reads("bat batcat", """
-            -AnpPSfhuVL -d -r= -H= -l= -m= --show-all --nonprintable-notation= --plain --language= --highlight-line= --file-name= --diff --diff-context= --tabs= --wrap=
-            --chop-long-lines --terminal-width= --number --color= --italic-text= --decorations= --force-colorization --paging= --pager= --map-syntax= --ignored-suffix= --theme=
-            --theme-light= --theme-dark= --list-themes --squeeze-blank --squeeze-limit= --strip-ansi= --style= --line-range= --list-languages --unbuffered --diagnostic
-            --acknowledgements --set-terminal-title --config-file --config-dir --cache-dir --no-config --no-pager --binary= --completion= --help --version
+            -AnpPSfhuVL -d -r= -H= -l= -m= --show-all --nonprintable-notation= --plain --language= --highlight-line= --file-name= --diff --diff-context=
+            --tabs= --wrap= --chop-long-lines --terminal-width= --number --color= --italic-text= --decorations= --force-colorization --paging= --pager=
+            --map-syntax= --ignored-suffix= --theme= --theme-light= --theme-dark= --list-themes --squeeze-blank --squeeze-limit= --strip-ansi= --style=
+            --line-range= --list-languages --unbuffered --diagnostic --acknowledgements --set-terminal-title --config-file --config-dir --cache-dir
+            --no-config --no-pager --binary= --completion= --help --version
             """)
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a pager of the caller's choice.",

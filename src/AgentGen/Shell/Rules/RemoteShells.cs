@@ -6,26 +6,40 @@ namespace AgentGen.Shell.Rules;
 internal static class RemoteShells
 {
     private const string Ssh = """
-        -o= -i= -p= -l= -L= -R= -D= -F= -J= -b= -c= -E= -e= -I= -m= -O= -P= -Q= -S= -W= -w= -B= -46AaCfGgKkMNnqsTtVvXxYy --ssh= --server= --client= --predict= --port= --bind-server= *
+        -o= -i= -p= -l= -L= -R= -D= -F= -J= -b= -c= -E= -e= -I= -m= -O= -P= -Q= -S= -W= -w= -B= -46AaCfGgKkMNnqsTtVvXxYy --ssh= --server= --client= --predict=
+        --port= --bind-server=
         """;
 
     // Settings of ssh that name a local command.
-    private static readonly string[] Programs = ["ProxyCommand", "LocalCommand", "KnownHostsCommand", "PKCS11Provider", "SecurityKeyProvider", "XAuthLocation", "Include", "Match"];
+    private static readonly string[] Programs =
+    [
+        "ProxyCommand", "LocalCommand", "KnownHostsCommand", "PKCS11Provider", "SecurityKeyProvider", "XAuthLocation", "Include", "Match",
+    ];
 
-    private static readonly string[] Drains = ["cat >", "cat>", "dd of=", "tar x", "tar -x", "tar zx", "tee", "receive", "recv", "base64 -d", "gunzip", "gzip -d", "load", "import", "psql", "mysql", "> "];
+    private static readonly string[] Drains =
+    [
+        "cat >", "cat>", "dd of=", "tar x", "tar -x", "tar zx", "tee", "receive", "recv", "base64 -d", "gunzip", "gzip -d", "load", "import", "psql", "mysql",
+        "> ",
+    ];
 
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Changes("ssh slogin autossh mosh et tsh dbclient plink", OperandRole.Data, Ssh, ShellReasonCodes.Network, "Runs something on another machine.")
+        Spec.Prints("ssh slogin autossh mosh et tsh dbclient plink", Ssh)
+            .Mutating(
+                ShellReasonCodes.Network, "Runs something on another machine.",
+                static call => call.Name.Text is "ssh" or "slogin" && call.Has("-V -Q -G") ? -1 : 0,
+                match: ["ssh h uptime"], noMatch: ["ssh -V", "ssh -G h"])
             .Runs(JudgeSsh, stopsAtOperand: true)
             .Dangerous(
                 ShellReasonCodes.RemoteAccess, "Opens a way back into this machine.",
-                static call => call.Has("-R -w") ? call.IndexOf("-R -w") : call.Options.Any(static option => option.Name == "-o" && Starts(option.Value, "RemoteForward", "Tunnel=", "Tunnel ")) ? 0 : -1,
+                static call => call.Has("-R -w") ? call.IndexOf("-R -w") : call.Options.Any(static option => option.Name == "-o"
+                    && Starts(option.Value, "RemoteForward", "Tunnel=", "Tunnel ")) ? 0 : -1,
                 match: ["ssh -R 1:localhost:22 h", "ssh -o RemoteForward='1 h:2' h"], noMatch: ["ssh h", "ssh -L 1:h:2 h"])
             .Loads("-I", match: ["ssh -I ./lib.so h"], noMatch: ["ssh -i k h"])
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends what is piped in to another machine.",
-                static call => call.Input is { Exists: true, Text: null } && call.Operands.Count > 1 && RemoteCommand(call) is { } remote && Drains.Any(drain => remote.Text.IndexOf(drain, StringComparison.Ordinal) >= 0) ? call.Operands[1] : -1,
+                static call => call.Input is { Exists: true, Text: null } && call.Operands.Count > 1 && RemoteCommand(call) is { } remote
+                    && Drains.Any(drain => remote.Text.IndexOf(drain, StringComparison.Ordinal) >= 0) ? call.Operands[1] : -1,
                 match: ["tar cz d | ssh h 'tar xz'", "cat f | ssh h 'cat > f'"], noMatch: ["ssh h uptime", "ssh h 'tar cz d' > d.tgz"])
             .AlsoRuns(JudgeSettings)
             .WritesTo("-E", "Writes a log.", match: ["ssh -E log h"], noMatch: ["ssh h"]),
@@ -55,12 +69,16 @@ internal static class RemoteShells
             .AlsoRuns(JudgeSettings)
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a local program of the caller's choice.",
-                static call => call.Options.Any(static option => option.Name == "-o" && option.Value is { } value && value.Text.IndexOf("ssh_command", StringComparison.Ordinal) >= 0) ? 0 : -1,
+                static call => call.Options.Any(static option => option.Name == "-o" && option.Value is { } value
+                    && value.Text.IndexOf("ssh_command", StringComparison.Ordinal) >= 0) ? 0 : -1,
                 match: ["sshfs -o ssh_command=./x h: d"], noMatch: ["sshfs h: d"]),
-        Spec.Changes("sshuttle", OperandRole.Data, "-r= -e= -x= -D -v -N -H --ssh-cmd= --remote= --sudoers-user= *", ShellReasonCodes.Network, "Sends the machine's traffic through another one.")
+        Spec.Changes("sshuttle", OperandRole.Data, "-r= -e= -x= -D -v -N -H --ssh-cmd= --remote= --sudoers-user= *", ShellReasonCodes.Network,
+            "Sends the machine's traffic through another one.")
             .HandsOn("-e --ssh-cmd"),
-        Spec.Changes("pssh parallel-ssh pdsh clusterssh cssh dsh mussh fab", OperandRole.Data, "-i= -m= -a= -e= -u= -k= -l= -H= -h= -w= -x= -o= -O= -f= -M= *", ShellReasonCodes.Network, "Runs something on other machines.")
-            .StartsNoShell()
+        Spec.Changes(
+            "pssh parallel-ssh pdsh clusterssh cssh dsh mussh fab", OperandRole.Data, "-i= -m= -a= -e= -u= -k= -l= -H= -h= -w= -x= -o= -O= -f= -M= *",
+            ShellReasonCodes.Network, "Runs something on other machines.")
+            .KeepsToItself()
             .AlsoRuns(static (call, judge) =>
             {
                 // The last operand, or the argument of ansible's shell module, is a command line for the other machines.
@@ -130,7 +148,8 @@ internal static class RemoteShells
         }
 
         int last = remote.Text.LastIndexOf(' ');
-        bool readsScript = EmbeddedShell.IsShell(remote.Text) || (last > 0 && remote.Text.Substring(last + 1) is "-s" or "-" or "-l" && EmbeddedShell.IsShell(remote.Text.Substring(0, last)));
+        bool readsScript = EmbeddedShell.IsShell(remote.Text)
+            || (last > 0 && remote.Text.Substring(last + 1) is "-s" or "-" or "-l" && EmbeddedShell.IsShell(remote.Text.Substring(0, last)));
         if (readsScript && call.Input.Text is { } input)
         {
             judge.JudgeText(remote.WithText(input));

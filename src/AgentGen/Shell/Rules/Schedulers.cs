@@ -41,22 +41,14 @@ internal static class Schedulers
             When.Always, match: ["schtasks.exe /query"], noMatch: [])
             .Dangerous(
                 Code, "Changes what runs on a schedule.",
-                When.Argument(static argument => argument.Text.Length > 3 && argument.Text.ToLowerInvariant() is "/create" or "/change" or "/run" or "-create" or "/delete"),
+                When.Argument(
+                    static argument => argument.Text.Length > 3
+                        && argument.Text.ToLowerInvariant() is "/create" or "/change" or "/run" or "-create" or "/delete"),
                 match: ["schtasks.exe /create /tn x /tr y /sc minute"], noMatch: ["schtasks.exe /query"]),
-        Spec.Changes("run-parts", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs every program of a directory.")
-            .Dangerous(
-                ShellReasonCodes.SpawnsShell, "Runs programs of the system's own directories.",
-                When.Operand(static argument => argument.Text is "/bin" or "/usr/bin" or "/sbin" or "/usr/sbin" or "/bin/" or "/usr/bin/"),
-                match: ["run-parts --regex '^sh$' /bin"], noMatch: ["run-parts ./hooks.d"]),
-        Spec.Changes("start-stop-daemon daemonize daemon svscan", OperandRole.Data, "-x= -a= -n= -p= -u= -g= -c= -d= -s= -S -K -T -H -b -m --exec= --startas= --chuid= --chdir= --pidfile= --name= --user= *", ShellReasonCodes.ChangesSystem, "Starts or stops a program in the background.")
+        Spec.Changes("start-stop-daemon daemonize daemon svscan", OperandRole.Data,
+            "-x= -a= -n= -p= -u= -g= -c= -d= -s= -S -K -T -H -b -m --exec= --startas= --chuid= --chdir= --pidfile= --name= --user= *",
+            ShellReasonCodes.ChangesSystem, "Starts or stops a program in the background.")
             .HandsOn("-x --exec -a --startas")
-            .StartsNoShell(),
-        Spec.Changes("logrotate", OperandRole.Read, "-dfvls= -s= -l= -m= --state= --mail= --log= --force --debug --verbose *", ShellReasonCodes.ChangesFiles, "Rotates logs, as its configuration says.")
-            .HandsOn("-m --mail")
-            .Dangerous(
-                ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice.",
-                static call => call.ValueOf("-l --log") is { } log && log.Text.StartsWith("|", StringComparison.Ordinal) ? 0 : -1,
-                match: ["logrotate -l '|id' x"], noMatch: ["logrotate -l log x"])
-            .StartsNoShell(),
+            .KeepsToItself(),
     ];
 }

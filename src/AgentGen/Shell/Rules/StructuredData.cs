@@ -132,7 +132,11 @@ internal static class StructuredData
                 ShellReasonCodes.Network, "Fetches its input from another machine.",
                 When.Operand(static argument => argument.Text.IndexOf("://", StringComparison.Ordinal) > 0),
                 match: ["gron https://example.org/a.json"], noMatch: ["gron a.json"]),
-        Spec.Prints("csvtool", "-tuz -o= -c=").WritesTo("-o", "Writes the result to a file.", match: ["csvtool -o b col 1 a"], noMatch: ["csvtool col 1 a"]),
+        Spec.Prints("csvtool", "-tuz -o= -c=").WritesTo("-o", "Writes the result to a file.", match: ["csvtool -o b col 1 a"], noMatch: ["csvtool col 1 a"])
+            .Dangerous(
+                ShellReasonCodes.InjectsCode, "Runs a command for each row.",
+                When.OperandIs("call"),
+                match: ["csvtool call ls a.csv"], noMatch: ["csvtool col 1 a.csv"]),
     ];
 
     // Miller's own language can run programs and write files; its other verbs print.

@@ -1,6 +1,6 @@
 namespace AgentGen.Shell.Rules;
 
-/// <summary>Clients of systemd's services and of macOS's settings: a verb says whether they look or change.</summary>
+/// <summary>Clients of systemd's services: a verb says whether they look or change.</summary>
 internal static class SystemClients
 {
     private const string Systemd = """
@@ -79,33 +79,6 @@ internal static class SystemClients
                 ShellReasonCodes.ChangesDisk, "Changes how the machine starts.")),
         Client("coredumpctl", reads: "list info", changes: "dump debug gdb"),
         Client("udevadm", reads: "info monitor verify cat", changes: "trigger settle control test test-builtin lock wait hwdb"),
-        Spec.Prints("networksetup", """
-            +listnetworkserviceorder +listallnetworkservices +listallhardwareports +detectnewhardware +getmacaddress +getcomputername +getinfo
-            +getadditionalroutes
-            +getv6additionalroutes +getdnsservers +getsearchdomains +getwebproxy +getsecurewebproxy +getautoproxyurl +getproxyautodiscovery
-            +getproxybypassdomains
-            +getsocksfirewallproxy +getairportnetwork +getairportpower +listpreferredwirelessnetworks +getMTU +listvalidMTUrange +getmedia +listvalidmedia
-            +getcurrentlocation +listlocations +getnetworkserviceenabled +version +help +printcommands +listVLANs +listpppoeservices
-            """),
-        Spec.Prints("scutil", "-rWw -t= --dns --proxy --nwi --get= --nc"),
-        new CommandSpec("defaults", new OptionGrammar("-g +currentHost +host= +g +globalDomain +app="), OperandRole.Data).With(
-            Spec.Prints("read read-type domains find help", "+g +globalDomain +app="),
-            Spec.Administers("write rename import export"),
-            Spec.Administers("delete delete-all")),
-        Spec.Prints("pmset", "-g").Mutating(
-            ShellReasonCodes.ChangesSystem, "Changes when the machine sleeps.",
-            When.Not(When.Option("-g")),
-            match: ["pmset -a sleep 0", "pmset sleepnow"], noMatch: ["pmset -g", "pmset -g batt"]),
-        Spec.Prints("softwareupdate", "-l --list --list-full-installers --history --schedule --all").Mutating(
-            ShellReasonCodes.ChangesSystem, "Installs updates, or changes when they are.",
-            When.Not(When.Option("-l --list --list-full-installers --history")),
-            match: ["softwareupdate -ia", "softwareupdate --schedule off"], noMatch: ["softwareupdate -l", "softwareupdate --list"]),
-        Spec.Prints("mdfind", "-0 +live +count +onlyin= +name= +literal +interpret +s= +attr="),
-        Spec.Prints("mdls", "+name= +raw +nullMarker= +plist="),
-        Spec.Prints("pkgutil", """
-            --pkgs? --pkgs-plist --files= --export-plist= --pkg-info= --pkg-info-plist= --pkg-groups= --groups --groups-plist --group-pkgs= --file-info=
-            --file-info-plist= --lsbom= --only-files --only-dirs --volume= --check-signature= --payload-files= --bom= --verbose --regexp --force -v -f
-            """),
     ];
 
     private static CommandSpec Client(string name, string reads, string changes) =>

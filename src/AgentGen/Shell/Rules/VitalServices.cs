@@ -7,25 +7,34 @@ internal static class VitalServices
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "systemd", "init", "launchd", "kthreadd", "sshd", "ssh", "cron", "crond", "cronie", "anacron", "atd", "pf", "ipfw", "npf", "networking", "network", "NetworkManager",
-        "systemd-networkd", "systemd-resolved", "systemd-journald", "systemd-logind", "systemd-udevd", "dbus", "dbus-daemon", "dbus-broker", "polkit", "polkitd", "docker",
-        "iptables", "ip6tables", "nftables", "netfilter-persistent", "firewalld", "ufw", "shorewall", "selinux", "aide", "snort", "suricata", "zeek", "ds_agent",
-        "WindowServer", "loginwindow", "opendirectoryd", "securityd", "trustd", "syspolicyd", "tccd", "cb.psc", "santad", "falcond", "cbagentd", "cbdaemon", "lsass", "winlogon",
+        "systemd", "init", "launchd", "kthreadd", "sshd", "ssh", "cron", "crond", "cronie", "anacron", "atd", "pf", "ipfw", "npf", "networking", "network",
+        "NetworkManager",
+        "systemd-networkd", "systemd-resolved", "systemd-journald", "systemd-logind", "systemd-udevd", "dbus", "dbus-daemon", "dbus-broker", "polkit",
+        "polkitd", "docker",
+        "iptables", "ip6tables", "nftables", "netfilter-persistent", "firewalld", "ufw", "shorewall", "selinux", "aide", "snort", "suricata", "zeek",
+        "ds_agent",
+        "WindowServer", "loginwindow", "opendirectoryd", "securityd", "trustd", "syspolicyd", "tccd", "cb.psc", "santad", "falcond", "cbagentd", "cbdaemon",
+        "lsass", "winlogon",
         "csrss", "services", "svchost", "MsMpEng", "WinDefend", "mpssvc", "EventLog", "wscsvc", "Sense", "VSS",
     };
 
     private static readonly string[] Markers =
     [
-        "syslog", "journald", "auditd", "audit-rules", "auditbeat", "filebeat", "packetbeat", "falcon", "crowdstrike", "sentinelone", "sentinelctl", "sentineld", "osquery", "fail2ban", "clamav", "clamd",
-        "freshclam", "clamonacc", "apparmor", "mdatp", "microsoft-defender", "wazuh", "ossec", "carbonblack", "cbagent", "cbdefense", "cbsensor", "sophos", "sav-protect", "symantec", "mcafee", "esets",
-        "kaspersky", "kesl", "bitdefender", "bdsec", "sysmon", "littlesnitch", "tripwire", "rkhunter", "chkrootkit", "crowdsec", "taniumclient", "qualys", "cylance", "trellix", "xagt",
-        "elastic-endpoint", "elastic-agent", "elasticendpoint", "usbguard", "xprotect", "blockblock", "objective-see", "traps", "cortex-xdr", "aliyundun", "aegis", "qcloud", "yunjing", "lacework",
+        "syslog", "journald", "auditd", "audit-rules", "auditbeat", "filebeat", "packetbeat", "falcon", "crowdstrike", "sentinelone", "sentinelctl",
+        "sentineld", "osquery", "fail2ban", "clamav", "clamd",
+        "freshclam", "clamonacc", "apparmor", "mdatp", "microsoft-defender", "wazuh", "ossec", "carbonblack", "cbagent", "cbdefense", "cbsensor", "sophos",
+        "sav-protect", "symantec", "mcafee", "esets",
+        "kaspersky", "kesl", "bitdefender", "bdsec", "sysmon", "littlesnitch", "tripwire", "rkhunter", "chkrootkit", "crowdsec", "taniumclient", "qualys",
+        "cylance", "trellix", "xagt",
+        "elastic-endpoint", "elastic-agent", "elasticendpoint", "usbguard", "xprotect", "blockblock", "objective-see", "traps", "cortex-xdr", "aliyundun",
+        "aegis", "qcloud", "yunjing", "lacework",
         "threatstack", "falco", "samhain", "auoms", "endpointsecurity", "applicationfirewall", "alf.agent",
     ];
 
     private static readonly string[] Doors =
     [
-        "telnet", "vnc", "x11vnc", "tigervnc", "xrdp", "rsh", "rlogin", "rexec", "tftp", "anydesk", "teamviewerd", "screensharing", "ARDAgent", "TermService", "winrm", "ngrok", "chisel", "dropbear",
+        "telnet", "vnc", "x11vnc", "tigervnc", "xrdp", "rsh", "rlogin", "rexec", "tftp", "anydesk", "teamviewerd", "screensharing", "ARDAgent", "TermService",
+        "winrm", "ngrok", "chisel", "dropbear",
     ];
 
     /// <summary>Whether stopping it leaves the system without protection, without logs or without its foundation.</summary>

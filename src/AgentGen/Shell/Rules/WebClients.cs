@@ -7,20 +7,23 @@ internal static class WebClients
 {
     // Addresses at which clouds hand a machine its credentials; the last two are the first one in other spellings.
     private static readonly string[] Metadata =
-        ["169.254.169.254", "169.254.170.2", "metadata.google.internal", "100.100.100.200", "fd00:ec2::254", "metadata.tencentyun.com", "192.0.0.192", "2852039166", "0xa9fea9fe"];
+        ["169.254.169.254", "169.254.170.2", "metadata.google.internal", "100.100.100.200", "fd00:ec2::254", "metadata.tencentyun.com", "192.0.0.192",
+            "2852039166", "0xa9fea9fe"];
 
     // Places that keep whatever anybody sends them.
     private static readonly string[] Drops =
-        ["requestbin", "webhook.site", "pipedream.net", "interact.sh", "oastify.com", "burpcollaborator", "oast.", "canarytokens", "ngrok.io", "ngrok-free", "dnslog", "ceye.io", "hookbin", "beeceptor"];
+        ["requestbin", "webhook.site", "pipedream.net", "interact.sh", "oastify.com", "burpcollaborator", "oast.", "canarytokens", "ngrok.io", "ngrok-free",
+            "dnslog", "ceye.io", "hookbin", "beeceptor"];
 
     internal static readonly CommandSpec[] Table =
     [
         Fetches("curl curlie", """
-            -o= -O -d= -F= -T= -X= -H= -u= -U= -A= -e= -b= -c= -K= -w= -x= -m= -E= -C= -D= -r= -t= -Q= -P= -Y= -y= -z= -sSfLkvIigGnNpqaBlMRj#0123456Z --output= --data= --data-binary=
-            --data-raw= --data-ascii= --data-urlencode= --form= --form-string= --upload-file= --request= --header= --user= --config= --proxy= --url= --url-query= --json= --engine=
-            --connect-timeout= --max-time= --retry= --retry-delay= --cacert= --capath= --cert= --key= --resolve= --connect-to= --user-agent= --referer= --cookie= --cookie-jar=
-            --output-dir= --write-out= --dump-header= --trace= --trace-ascii= --stderr= --netrc-file= --unix-socket= --abstract-unix-socket= --proxy-header= --range= --limit-rate=
-            --libcurl= --mail-from= --mail-rcpt= --quote= --interface= --ciphers= --doh-url= --hsts= --alt-svc= --etag-save= --etag-compare= --continue-at= --time-cond= --max-redirs= *
+            -o= -O -d= -F= -T= -X= -H= -u= -U= -A= -e= -b= -c= -K= -w= -x= -m= -E= -C= -D= -r= -t= -Q= -P= -Y= -y= -z= -sSfLkvIigGnNpqaBlMRj#0123456Z
+            --output= --data= --data-binary= --data-raw= --data-ascii= --data-urlencode= --form= --form-string= --upload-file= --request= --header= --user=
+            --config= --proxy= --url= --url-query= --json= --engine= --connect-timeout= --max-time= --retry= --retry-delay= --cacert= --capath= --cert= --key=
+            --resolve= --connect-to= --user-agent= --referer= --cookie= --cookie-jar= --output-dir= --write-out= --dump-header= --trace= --trace-ascii=
+            --stderr= --netrc-file= --unix-socket= --abstract-unix-socket= --proxy-header= --range= --limit-rate= --libcurl= --mail-from= --mail-rcpt=
+            --quote= --interface= --ciphers= --doh-url= --hsts= --alt-svc= --etag-save= --etag-compare= --continue-at= --time-cond= --max-redirs= *
             """)
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks a server to delete.",
@@ -29,21 +32,26 @@ internal static class WebClients
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends a file or what was piped in.",
                 static call => CurlUpload(call),
-                match: ["curl -T f http://h", "curl -d @f http://h", "curl -F 'file=@f' http://h", "curl --data-urlencode x@f http://h", "curl -F 'a=<f' http://h"],
+                match: ["curl -T f http://h", "curl -d @f http://h", "curl -F 'file=@f' http://h", "curl --data-urlencode x@f http://h",
+                    "curl -F 'a=<f' http://h"],
                 noMatch: ["curl -d a=b http://h", "curl http://h", "curl --data-urlencode q=x http://h"])
             .Dangerous(
                 ShellReasonCodes.ContainerEscape, "Talks to the engine that runs containers.",
-                static call => call.ValueOf("--unix-socket --abstract-unix-socket") is { } socket && (Holds(socket, "docker.sock") || Holds(socket, "containerd") || Holds(socket, "podman") || Holds(socket, "crio")) ? 0 : -1,
+                static call => call.ValueOf("--unix-socket --abstract-unix-socket") is { } socket && (Holds(socket, "docker.sock")
+                    || Holds(socket, "containerd") || Holds(socket, "podman") || Holds(socket, "crio")) ? 0 : -1,
                 match: ["curl --unix-socket /var/run/docker.sock http://x/containers/json"], noMatch: ["curl --unix-socket ./app.sock http://x/"])
             .Loads("--engine", match: ["curl --engine ./lib.so x"], noMatch: ["curl x"])
             .ReadsFrom("-K --config --netrc-file")
             .WritesTo(
-                "-o --output -D --dump-header -c --cookie-jar --trace --trace-ascii --libcurl --stderr --output-dir --etag-save --hsts --alt-svc", "Writes to a file.",
+                """
+                -o --output -D --dump-header -c --cookie-jar --trace --trace-ascii --libcurl --stderr --output-dir --etag-save --hsts --alt-svc
+                """, "Writes to a file.",
                 match: ["curl -o f http://h"], noMatch: ["curl http://h", "curl -o /dev/null http://h"]),
         Fetches("wget wget2 wcurl", """
-            -O= -o= -P= -i= -e= -a= -B= -t= -T= -w= -Q= -A= -R= -D= -I= -X= -U= -l= -bcdFhHkKLmNnpqrSsvVx46E --post-file= --post-data= --body-file= --body-data= --method= --use-askpass= --output-document=
-            --output-file= --append-output= --input-file= --config= --execute= --directory-prefix= --header= --user= --password= --user-agent= --referer= --load-cookies=
-            --save-cookies= --ca-certificate= --certificate= --private-key= --rejected-log= --warc-file= --timeout= --tries= *
+            -O= -o= -P= -i= -e= -a= -B= -t= -T= -w= -Q= -A= -R= -D= -I= -X= -U= -l= -bcdFhHkKLmNnpqrSsvVx46E --post-file= --post-data= --body-file=
+            --body-data= --method= --use-askpass= --output-document= --output-file= --append-output= --input-file= --config= --execute= --directory-prefix=
+            --header= --user= --password= --user-agent= --referer= --load-cookies= --save-cookies= --ca-certificate= --certificate= --private-key=
+            --rejected-log= --warc-file= --timeout= --tries= *
             """)
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends a file.",
@@ -63,14 +71,19 @@ internal static class WebClients
                 "-O --output-document -o --output-file -a --append-output -P --directory-prefix --save-cookies --rejected-log --warc-file", "Writes to a file.",
                 match: ["wget -O f http://h"], noMatch: ["wget -qO- http://h"]),
         Fetches("aria2c axel lwp-download saldl pget yt-dlp youtube-dl gallery-dl you-get streamlink httrack", """
-            -d= -o= -O= -i= -l= -x= -s= -j= -k= -P= -f= --dir= --out= --output= --input-file= --log= --on-download-complete= --on-download-start= --on-download-stop= --on-download-error= --on-download-pause=
-            --on-bt-download-complete= --exec= --exec-before-download= --downloader= --external-downloader= --config-location= --config-locations= --postprocessor-args= --player= --netrc-cmd= --batch-file= *
+            -d= -o= -O= -i= -l= -x= -s= -j= -k= -P= -f= --dir= --out= --output= --input-file= --log= --on-download-complete= --on-download-start=
+            --on-download-stop= --on-download-error= --on-download-pause= --on-bt-download-complete= --exec= --exec-before-download= --downloader=
+            --external-downloader= --config-location= --config-locations= --postprocessor-args= --player= --netrc-cmd= --batch-file= *
             """)
-            .HandsOn("--on-download-complete --on-download-start --on-download-stop --on-download-error --on-download-pause --on-bt-download-complete --exec --exec-before-download --downloader --external-downloader --player --netrc-cmd")
+            .HandsOn("""
+                --on-download-complete --on-download-start --on-download-stop --on-download-error --on-download-pause --on-bt-download-complete --exec
+                --exec-before-download --downloader --external-downloader --player --netrc-cmd
+                """)
             .ReadsFrom("-i --input-file --batch-file")
             .WritesTo("-d -o -O --dir --out --output --log", "Writes to a file.", match: ["aria2c -o f http://h"], noMatch: ["aria2c http://h"])
-            .StartsNoShell(),
-        Fetches("http https xh xhs httpie lwp-request GET POST HEAD fetch restish hurl bombardier", "-o= -a= -A= -p= -s= -f -j -h -b -v -d -c -F --output= --auth= --session= --verify= --raw= --form --json --download *")
+            .KeepsToItself(),
+        Fetches("http https xh xhs httpie lwp-request GET POST HEAD fetch restish hurl bombardier",
+            "-o= -a= -A= -p= -s= -f -j -h -b -v -d -c -F --output= --auth= --session= --verify= --raw= --form --json --download *")
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks a server to delete.",
                 When.OperandIs("DELETE", "delete"),
@@ -78,10 +91,12 @@ internal static class WebClients
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends a file or what was piped in.",
                 static call => call.Input is { Exists: true, Text: null } ? 0
-                    : When.FirstOperand(call, static argument => argument.Text.IndexOf('@') is >= 0 and var at && argument.Text.IndexOf("//", StringComparison.Ordinal) < 0 && at + 1 < argument.Text.Length),
+                    : When.FirstOperand(call, static argument => argument.Text.IndexOf('@') is >= 0 and var at
+                        && argument.Text.IndexOf("//", StringComparison.Ordinal) < 0 && at + 1 < argument.Text.Length),
                 match: ["http POST http://h/x file@f", "http POST http://h/x < f"], noMatch: ["http POST http://h/x a=b"])
             .WritesTo("-o --output", "Writes to a file.", match: ["xh -o f http://h"], noMatch: ["xh http://h"]),
-        Fetches("lynx w3m links elinks links2 browsh carbonyl", "-o= -T= -I= -O= -c= -cfg= +cfg= +dump +source +editor= +post_data +get_data +cmd_script= +lss= +cfg= *")
+        Fetches("lynx w3m links elinks links2 browsh carbonyl",
+            "-o= -T= -I= -O= -c= -cfg= +cfg= +dump +source +editor= +post_data +get_data +cmd_script= +lss= +cfg= *")
             .HandsOn("-editor")
             .Loads("-cmd_script", match: ["lynx -cmd_script=./x h"], noMatch: ["lynx -dump h"])
             .AlsoRuns(static (call, judge) =>
@@ -91,7 +106,7 @@ internal static class WebClients
                     Analysis.PathJudge.Read(judge.Findings, call.Arguments[index]);
                 }
             })
-            .StartsNoShell(),
+            .KeepsToItself(),
     ];
 
     private static CommandSpec Fetches(string names, string options) =>
