@@ -4,8 +4,6 @@ namespace AgentGen.Shell.Parsing;
 
 internal sealed partial class WordReader
 {
-    private readonly StringBuilder _decoded = new();
-
     private void ReadDollar(bool quoted)
     {
         int start = source.Position;

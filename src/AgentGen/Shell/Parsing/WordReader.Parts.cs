@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AgentGen.Shell.Parsing;
 
 // Literals under construction, and the parts of the word. A literal that stands in the text as it is costs one string.
@@ -9,10 +11,9 @@ internal sealed partial class WordReader
         {
             _literalStart = start;
         }
-        else if (_spilled.Length > 0 || _literalEnd != start)
+        else if (_spilled is { Length: > 0 } || _literalEnd != start)
         {
-            Spill();
-            _spilled.Append(source.Text, start, end - start);
+            Spill().Append(source.Text, start, end - start);
         }
 
         _literalEnd = end;
@@ -26,17 +27,16 @@ internal sealed partial class WordReader
             _literalEnd = start;
         }
 
-        Spill();
-        _spilled.Append(text);
+        Spill().Append(text);
         _literalEnd = end;
     }
 
-    private void Spill()
+    private StringBuilder Spill()
     {
-        if (_spilled.Length == 0 && _literalEnd > _literalStart)
-        {
-            _spilled.Append(source.Text, _literalStart, _literalEnd - _literalStart);
-        }
+        _spilled ??= new StringBuilder();
+        return _spilled.Length == 0 && _literalEnd > _literalStart
+            ? _spilled.Append(source.Text, _literalStart, _literalEnd - _literalStart)
+            : _spilled;
     }
 
     private void Flush(bool quoted)
@@ -46,9 +46,9 @@ internal sealed partial class WordReader
             return;
         }
 
-        string text = _spilled.Length > 0 ? _spilled.ToString() : source.Text.Substring(_literalStart, _literalEnd - _literalStart);
+        string text = _spilled is { Length: > 0 } ? _spilled.ToString() : source.Text.Substring(_literalStart, _literalEnd - _literalStart);
         _parts.Add(new ShellWordPart(ShellWordPartKind.Literal, text, quoted, _literalStart, _literalEnd - _literalStart));
-        _spilled.Clear();
+        _spilled?.Clear();
         _literalStart = -1;
     }
 

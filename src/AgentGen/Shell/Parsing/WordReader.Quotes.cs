@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AgentGen.Shell.Parsing;
 
 internal sealed partial class WordReader
@@ -163,21 +165,22 @@ internal sealed partial class WordReader
         source.Position = content;
         int mark = _parts.Count;
         bool ended = false;
+        var decoded = new StringBuilder();
         while (source.Position < source.End && source.Current != '\'')
         {
             source.Work++;
             int position = source.Position;
             if (source.Current == '\\' && position + 1 < source.End)
             {
-                source.Position += AnsiEscape.Decode(source.Text, position, _decoded, quoted: true);
+                source.Position += AnsiEscape.Decode(source.Text, position, decoded, quoted: true);
                 if (!ended)
                 {
-                    AppendDecoded(_decoded.ToString(), position, source.Position);
+                    AppendDecoded(decoded.ToString(), position, source.Position);
                 }
 
                 // The character zero ends the text, as in the shell.
-                ended |= _decoded.Length == 0;
-                _decoded.Clear();
+                ended |= decoded.Length == 0;
+                decoded.Clear();
             }
             else if (source.Current == Source.Unknown)
             {

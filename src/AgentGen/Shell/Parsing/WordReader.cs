@@ -9,7 +9,7 @@ namespace AgentGen.Shell.Parsing;
 internal sealed partial class WordReader(Source source)
 {
     private readonly List<ShellWordPart> _parts = [];
-    private readonly StringBuilder _spilled = new();
+    private StringBuilder? _spilled;
     private int _literalStart = -1;
     private int _literalEnd;
     private int _nameStart = -1;
