@@ -30,7 +30,7 @@ internal static class Catalog
         CommandSpec[][] tables =
         [
             ShellBuiltins.Table, .. WrapperTables.All, Interpreters.Table, SystemAdministration.Table, Disks.Table, Accounts.Table,
-            Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. CoreTables.All, .. DeveloperTables.All,
+            Security.Table, NetworkCommands.Table, AgentGenCommand.Table, .. CoreTables.All, .. DeveloperTables.All, .. LookingTables.All,
             Processes.Table, Schedulers.Table, MacOs.Table, Firewalls.Table, Keys.Table, NetworkQueries.Table, WebClients.Table, RemoteShells.Table, Sockets.Table,
             RemoteAccess.Table, Editors.Table, Pagers.Table, Debuggers.Table, Desktop.Table, Documents.Table, Mail.Table, MessageBus.Table, Printing.Table,
             BackupTools.Table, Launchers.Table, MacSettings.Table, SystemQueries.Table, ServerQueries.Table, Virtualization.Table, WindowsTools.Table,
