@@ -194,6 +194,31 @@ public sealed class MoreChangingCommandsTests
         lckdo lock ls
         virt-cat -d vm1 /etc/hosts -x --nope
         pkcon install vim
+        gcc -v a.c
+        gcc -dumpmachine a.c
+        rustc --print file-names a.rs
+        rustc --print=link-args a.rs
+        cmake --build out
+        cmake --help-modules out.txt
+        cmake --help-module FindZLIB out.txt
+        rustc --print cfg=out.txt
+        radon cc --output-f r.txt src
+        cmake -P helper.cmake
+        ninja -t clean
+        ninja -t restat
+        ninja
+        xcodebuild -list build
+        xcodebuild -scheme App build
+        xcodebuild -showsdks -derivedDataPath out
+        rustfmt src/main.rs
+        rustfmt --check --emit files src/main.rs
+        black src
+        isort .
+        radon cc src -O report.txt
+        ctags -R
+        protoc --decode_raw --python_out=. a.proto
+        mypy src
+        eslint src
         """, ShellRisk.Mutating);
 
     [Fact]

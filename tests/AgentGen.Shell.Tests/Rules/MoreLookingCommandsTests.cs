@@ -211,4 +211,27 @@ public sealed class MoreLookingCommandsTests
         sbverify --list shim.efi
         osslsigncode verify -in app.exe
         """, ShellRisk.ReadOnly);
+
+    [Fact]
+    public void Asking_compilers_and_checkers_what_they_know_or_would_change_is_read_only() => CommandLines.ShouldBe("""
+        gcc -dumpmachine
+        g++ -print-file-name=libstdc++.so
+        clang -print-resource-dir
+        cc -v
+        rustc --print cfg
+        rustc --explain E0308
+        rustc -vV
+        cmake --help-command-list
+        cmake --help-module FindZLIB
+        ninja -t targets
+        ninja -t rules
+        xcodebuild -list -json
+        xcodebuild -showBuildSettings -project App.xcodeproj -target App
+        rustfmt --check src/main.rs
+        black --check --diff src tests
+        isort --check-only .
+        radon cc -a src
+        ctags --list-languages
+        protoc --decode_raw < message.bin
+        """, ShellRisk.ReadOnly);
 }

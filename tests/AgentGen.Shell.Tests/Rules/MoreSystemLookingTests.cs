@@ -173,6 +173,12 @@ public sealed class MoreSystemLookingTests
     [Fact]
     public void Looking_as_macOS_users_do_is_read_only() => CommandLines.ShouldBe("""
         airport -I
+        sips -g pixelWidth -g pixelHeight logo.png
+        mdutil -s /
+        textutil -info notes.rtf
+        textutil -convert txt -stdout notes.rtf
+        say "build done"
+        dscacheutil -q host -a name localhost
         kextstat -l
         nettop -L 1 -P
         vmmap -summary 4711

@@ -8,8 +8,8 @@ internal static class BuildTools
     internal static readonly CommandSpec[] Table =
     [
         Builds("""
-            make gmake remake ninja cmake ctest cpack meson bazel bazelisk buck buck2 pants scons just task xbuild waf premake premake5 qmake autoconf
-            automake autoreconf libtool rake thor msbuild xcodebuild ant sbt mill lein boot gn gyp please earthly dagger mage invoke inv doit nuke cake fake
+            make gmake remake ctest cpack meson bazel bazelisk buck buck2 pants scons just task xbuild waf premake premake5 qmake autoconf
+            automake autoreconf libtool rake thor msbuild ant sbt mill lein boot gn gyp please earthly dagger mage invoke inv doit nuke cake fake
             tup redo ccache distcc sccache configure jake gulp grunt
             """)
             .Dangerous(
@@ -19,20 +19,20 @@ internal static class BuildTools
             .Runs(JudgeEval),
         Builds("gradle gradlew mvn mvnw mvnd"),
         Builds("""
-            gcc g++ cc c++ clang clang++ rustc javac java kotlinc kotlin scalac ghc ghci runghc runhaskell tsc swiftc nasm yasm as ld lld gold
-            ocamlc ocamlopt ocaml dune dmd ldc2 zig nim crystal gfortran protoc csc fsc vbc mcs mono fpc valac gnatmake cobc iverilog verilator emcc wasm-pack
+            javac java kotlinc kotlin scalac ghc ghci runghc runhaskell tsc swiftc nasm yasm as ld lld gold
+            ocamlc ocamlopt ocaml dune dmd ldc2 zig nim crystal csc fsc vbc mcs mono fpc valac gnatmake cobc iverilog verilator emcc wasm-pack
             jlink jpackage groovyc cargo-watch nvcc
             """),
         Builds("""
             jest vitest mocha pytest py.test tox nox unittest phpunit pest rspec cucumber karma cypress playwright ava tap jasmine nunit xunit bats ginkgo
-            gotestsum coverage nyc c8 stryker behave robot locust k6 artillery puppeteer testcafe nightwatch minitest cargo-nextest ctags
+            gotestsum coverage nyc c8 stryker behave robot locust k6 artillery puppeteer testcafe nightwatch minitest cargo-nextest
             """),
         Builds("""
-            webpack vite rollup esbuild parcel babel swc prettier eslint stylelint black ruff isort autopep8 yapf autoflake pyupgrade flake8 pylint mypy
-            pyright pyre bandit rubocop standardrb rustfmt golangci-lint staticcheck clang-tidy cppcheck
+            webpack vite rollup esbuild parcel babel swc prettier eslint stylelint ruff autopep8 yapf autoflake pyupgrade flake8 pylint mypy
+            pyright pyre bandit rubocop standardrb golangci-lint staticcheck clang-tidy cppcheck
             biome oxlint dprint markdownlint markdownlint-cli2 jsonlint sqlfluff commitlint ktlint detekt checkstyle swiftlint swiftformat
             phpcs phpcbf phpstan psalm php-cs-fixer buf tsup tsx-build unbuild svgo terser uglifyjs sass sassc lessc postcss tailwindcss csso depcheck knip
-            madge lint-staged semgrep sonar-scanner spotbugs tflint tfsec checkov trivy grype syft snyk vulture radon credo dialyzer sobelow
+            madge lint-staged semgrep sonar-scanner spotbugs tflint tfsec checkov trivy grype syft snyk vulture credo dialyzer sobelow
             brakeman reek codespell vale typos
             """),
         Builds("""

@@ -9,6 +9,6 @@ internal static class LookingTables
         JavaTools.Table, CodeAnalysis.Table, ObjectFiles.Table, Calculators.Table, HardwareQueries.Table,
         SystemdQueries.Table, NetworkStatus.Table, PackageQueries.Table, RegistryClients.Table, BatchSystems.Table,
         Observability.Table, ServerChecks.Table, LogViewers.Table, Terminals.Table, DocumentText.Table,
-        PictureInformation.Table, MediaInformation.Table, Checksums.Table, MacQueries.Table,
+        PictureInformation.Table, MediaInformation.Table, Checksums.Table, MacQueries.Table, MacConversions.Table, BuildLooks.Table,
     ];
 }

@@ -82,7 +82,7 @@ internal static class MacSettings
                     or "--edit-pkg" or "--repair"),
             match: ["pkgutil --expand a.pkg d"], noMatch: ["pkgutil --pkgs"]),
         Spec.Changes(
-            "mdutil mdimport dscacheutil sips textutil say afplay qlmanage screensharing lsregister purge tmdiagnose sysdiagnose", OperandRole.Data, "*",
+            "mdimport afplay qlmanage screensharing purge tmdiagnose sysdiagnose", OperandRole.Data, "*",
             ShellReasonCodes.ChangesSystem, "Changes the state of a system or service."),
     ];
 }
