@@ -8,7 +8,6 @@ public sealed class MoreSystemLookingTests
         qalc '5 ft to m'
         numbat -e '2 km/h -> m/s'
         jot 5 10
-        getopt --test
         errno -l
         ulid
         uuidparse 0186b2c4-0000-7000-8000-000000000000

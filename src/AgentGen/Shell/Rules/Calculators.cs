@@ -28,9 +28,6 @@ internal static class Calculators
         Spec.Prints("""
             primes rpn insect jot range num numsum numaverage numbound numgrep numinterval numround numrandom average numprocess
             """, "-# -bcdhiMmnqrSsUvaNpP -b= -p= -s= -w= -c= -n= -f="),
-        Spec.Prints("getopt", """
-            -aqQTuVh -l= -n= -o= -s= --alternative --longoptions= --name= --options= --quiet --quiet-output --shell= --test --unquoted --version --help
-            """),
         Spec.Prints("errno", "-lsSh --list --search --search-all-locales --help"),
         Spec.Prints("ulid nanoid ksuid uuidparse dbus-uuidgen cuid typeid xkcdpass diceware", """
             -# -JVhnrfilqutvopsd -a= -c= -d= -f= -l= -n= -o= -p= -s= -w= -C= -D= -R= -t= -i= -s --json --raw --noheadings --output= --format= --local --quick
