@@ -157,7 +157,6 @@ public sealed class MoreSystemLookingTests
         clamconf -n
         hl -l error app.log
         fblog app.log
-        pino-pretty < app.log
         bunyan -l warn app.log
         agrind '* | json | count by status' -f app.log
         lnav app.log

@@ -48,7 +48,7 @@ internal static class CodeAnalysis
                 match: ["lizard -Emine src"], noMatch: ["lizard -w src"]),
         Spec.Prints("pipdeptree deptry pip-licenses pip-check pip-chill pip-outdated piptree", """
             -acdefhlrusvwm -p= -e= -f= -o= -w= -d= --all --reverse --packages= --exclude= --json --json-tree --mermaid --graph-output= --warn= --depth=
-            --local-only --user-only --python= --freeze --license --metadata= --path= --output= --encoding= --format= --from= --order= --summary --with-authors
+            --local-only --user-only --freeze --license --metadata= --path= --output= --encoding= --format= --from= --order= --summary --with-authors
             --with-urls --with-description --with-system --with-license-file --no-license-path --ignore-packages= --allow-only= --fail-on= --filter-strings
             --partial-match --no-version --no-chill --verbose --help --version --local --user --not-required --pip-version= --skip-update --hide-unchanged
             --show-update --exclude-dependencies --output-file=

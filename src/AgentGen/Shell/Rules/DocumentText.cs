@@ -73,7 +73,7 @@ internal static class DocumentText
             """)
             .WritesTo("-out --output -o", "Writes to a file.",
                 match: ["chktex -o r a.tex"], noMatch: ["chktex -q a.tex", "texcount -inc a.tex", "detex a.tex"]),
-        Spec.Reads("style diction proselint write-good alex wordcount readability-cli textstat spell wordfreq", """
+        Spec.Reads("style diction proselint write-good wordcount readability-cli textstat spell wordfreq", """
             -# -abdehlnpqrstvLRW -L= -l= -f= -d= -o= -j -N= -k= --language= --beginner --ignore-double-words --no-default-file --suggest --file= --dump-config
             --json --output-format= --config= --verbose --quiet --text --html --mdx --stdin --why --version --help --parse --weasel --illusion --so --thereIs
             --passive --adverb --tooWordy --cliches --eprime --no-passive --no-weasel --no-illusion --no-so --no-thereIs --no-adverb --no-tooWordy --no-cliches

@@ -5,7 +5,7 @@ internal static class LogViewers
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Reads("hl fblog humanlog pino-pretty bunyan jsonlog tspin tailspin toolong tl grcat", """
+        Spec.Reads("hl fblog humanlog bunyan jsonlog tspin tailspin toolong tl grcat", """
             -# -?0aAbcCdDefFgGhHiIjJklLmMnNopPqQrRsStTuUvVwWxXyYzZ -c? -k= -f= -o= -l= -m= -t= -a= -p= -i= -x= -L -F -S -P= -T= -h --additional-value= --all
             --allow-log-level= --color= --colorize --config= --condition= --context-key= --crlf --customLevels= --customColors= --dump-all --duplicate=
             --errorLikeObjectKeys= --errorProps= --exclude= --expand= --fields= --filter= --follow --help --hide= --hide-empty-fields --hideObject --highlight=

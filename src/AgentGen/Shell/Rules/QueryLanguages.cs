@@ -73,8 +73,8 @@ internal static class QueryLanguages
             .WritesTo("-o -output -f -file", "Writes to a file.", match: ["tidy -o b.html a.html"], noMatch: ["tidy -q -e a.html"])
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Edits files in place.",
-                When.Option("-m -modify"),
-                match: ["tidy -m a.html"], noMatch: ["tidy -xml -i a.xml"]),
+                When.Option("-m -modify -config"),
+                match: ["tidy -m a.html", "tidy -config c a.html"], noMatch: ["tidy -xml -i a.xml"]),
         Spec.Reads("xsltproc", """
             -vo= -V --output= --version --verbose --timing --profile --repeat --debug --novalid --noout --maxdepth= --maxvars= --html --encoding= --param=
             --stringparam= --path= --nonet --nowrite --nomkdir --writesubtree= --nocatalogs --catalogs --xinclude --xincludestyle --load-trace --norman

@@ -39,7 +39,7 @@ internal static class ServerChecks
             flush_zone flush_type flushname flush_all local_zone local_data
             """),
         Controls("dovecot doveconf", """
-            -aFhNnPpSVv -c= -f= -m= -d= --version --help --build-options --hostdomain
+            -aFhNnpSVv -c= -f= -m= -d= --version --help --build-options --hostdomain
             """, "-n -a -N -h --version --help --build-options", "",
             match: ["dovecot", "dovecot reload"], noMatch: ["doveconf -n", "dovecot -n", "dovecot --version"]),
         Controls("varnishstat varnishadm squidclient", """
