@@ -153,6 +153,19 @@ internal sealed class Invocation
             }
         }
 
+        if (grammar.FindShortened(written) is { } longer)
+        {
+            // It counts as the option it may stand for, and as one of its own that nobody listed.
+            MarkUnknown(grammar, index);
+            if (equals < 0)
+            {
+                return AddOption(longer.Name, longer.Form, index);
+            }
+
+            _options.Add((longer.Name, index, argument.WithText(text.Substring(equals + 1))));
+            return index;
+        }
+
         if (text[1] == '-' || (grammar.HasSingleDashNames && text.Length > 2 && grammar.Find(text.Substring(0, 2)) is null))
         {
             if (grammar.AllowsUnknown)
@@ -165,6 +178,12 @@ internal sealed class Invocation
             }
 
             return index;
+        }
+
+        if (grammar.HasSingleDashNames && text.Length > 2 && text[2] is not (>= '0' and <= '9'))
+        {
+            // Letters and a value, or a long name that nobody listed.
+            MarkUnknown(grammar, index);
         }
 
         return ReadCluster(grammar, index);
