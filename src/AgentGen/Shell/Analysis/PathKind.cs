@@ -29,6 +29,9 @@ internal enum PathKind
     /// <summary>Run at login, at boot, or on a schedule.</summary>
     Startup,
 
+    /// <summary>Where agents' runs are journaled, which they must not reach themselves.</summary>
+    RunStore,
+
     /// <summary>bash's network pseudo-devices.</summary>
     Network,
 }

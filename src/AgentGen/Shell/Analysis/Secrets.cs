@@ -1,3 +1,5 @@
+using AgentGen.Shell.Parsing;
+
 namespace AgentGen.Shell.Analysis;
 
 /// <summary>Knows where credentials are kept.</summary>
@@ -14,9 +16,10 @@ internal static class Secrets
             return false;
         }
 
-        // "@file" is how many programs take a file in place of a text.
-        string normal = ShellPaths.Normalize(path[0] == '@' ? path.Substring(1) : path);
-        return CredentialPlaces.Hold(normal) || IsProcessEnvironment(normal) || ShellPaths.Of(normal) == PathKind.History
+        // "@file" is how many programs take a file in place of a text; what is not known before a slash may be nothing.
+        bool prefixed = path[0] == '@' || (path[0] == Source.Unknown && path[1] == '/');
+        string normal = ShellPaths.Normalize(prefixed ? path.Substring(1) : path);
+        return CredentialPlaces.Hold(normal) || IsAllOf(normal) || IsProcessEnvironment(normal) || ShellPaths.Of(normal) == PathKind.History
             || ShellPaths.HomeRest(normal) is ".npmrc" or ".yarnrc.yml" or ".bunfig.toml";
     }
 
@@ -39,6 +42,10 @@ internal static class Secrets
         int start = Math.Max(argument.LastIndexOf('=', slash), argument.LastIndexOf('@', slash)) + 1;
         return Holds(start == 0 ? argument : argument.Substring(start));
     }
+
+    // ~/.ssh/*
+    private static bool IsAllOf(string normal) =>
+        normal.EndsWith("/*", StringComparison.Ordinal) && CredentialPlaces.Hold(normal.Substring(0, normal.Length - "/*".Length));
 
     private static bool IsEnvironmentFile(string name)
     {

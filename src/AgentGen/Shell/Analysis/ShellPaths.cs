@@ -55,6 +55,9 @@ internal static class ShellPaths
 
     private static readonly string[] HarmlessDevices = [.. Sinks, "/dev/shm", "/dev/pts", "/dev/stdin", "/dev/random", "/dev/urandom", "/dev/ptmx", "/dev/mqueue"];
 
+    // The application data of a user, as .NET names it: where stores are kept, with their locks and sockets.
+    private static readonly string[] RunStores = [".local/share/agentgen", "Library/Application Support/agentgen", "AppData/Local/agentgen"];
+
     /// <summary>Whether what is written there is gone or seen at once.</summary>
     internal static bool IsSink(string path) => IsIn(Normalize(path), Sinks);
 
@@ -147,6 +150,7 @@ internal static class ShellPaths
 
     private static PathKind OfHome(string rest) =>
         rest is "" or "*" ? PathKind.Home
+        : IsIn(rest, RunStores) ? PathKind.RunStore
         : IsHistory(rest) ? PathKind.History
         : IsIn(rest, StartupInHome) ? PathKind.Startup
         : OfProject(rest);

@@ -41,6 +41,11 @@ internal static class Catalog
             {
                 foreach (string name in spec.Names)
                 {
+                    if (byName.ContainsKey(name))
+                    {
+                        throw new InvalidOperationException($"'{name}' stands in two entries, that of '{byName[name].Names[0]}' and that of '{spec.Names[0]}'.");
+                    }
+
                     byName.Add(name, spec);
                 }
             }

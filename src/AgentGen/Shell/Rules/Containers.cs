@@ -67,5 +67,5 @@ internal static class Containers
         Spec.Administers(names).Dangerous(
             ShellReasonCodes.DestroysRemote, "Deletes volumes or images that are not in use.",
             When.Argument(static argument => argument.Text is "--volumes" or "--all" or "-a" or "-af" or "-fa"),
-            match: ["docker system prune --all --volumes", "docker system prune -af"], noMatch: ["docker system prune", "docker system prune -f"]);
+            match: ["docker system prune -a --volumes", "docker system prune -af"], noMatch: ["docker system prune", "docker system prune -f"]);
 }

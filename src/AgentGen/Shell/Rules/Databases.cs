@@ -101,6 +101,11 @@ internal static class Databases
             }
         }
 
+        if (firstOperand == 1 && call.Operands.Count > 0)
+        {
+            PathJudge.Read(judge.Findings, call.Operand(0));
+        }
+
         for (int i = firstOperand; i < call.Operands.Count; i++)
         {
             found = true;

@@ -22,7 +22,7 @@ internal static class Disks
                 When.Operand(
                     static argument => Value(argument, "of=") is { } path
                         && ShellPaths.Of(path) is PathKind.Device or PathKind.System or PathKind.Startup or PathKind.Root or PathKind.Log or PathKind.History),
-                match: ["dd if=/dev/zero of=/dev/sda"], noMatch: ["dd if=a of=b"])
+                match: ["dd if=/dev/zero of=/dev/sdq"], noMatch: ["dd if=a of=b"])
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Reads credentials or keys.",
                 When.Operand(

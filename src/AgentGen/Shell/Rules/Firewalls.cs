@@ -51,7 +51,7 @@ internal static class Firewalls
             static call => call.Has("--dry-run --version -h --help")
                 || call.Operands.Count > 0 && call.Operand(0).Text is "status" or "show" or "version" or "help"
                 || call.Operands.Count > 1 && call.Operand(0).Text is "app" && call.Operand(1).Text is "list" or "info" ? -1 : 0,
-            match: ["ufw disable", "ufw logging off", "ufw allow 22"], noMatch: ["ufw status verbose", "ufw app list"]),
+            match: ["ufw disable", "sudo ufw logging off", "ufw allow 22"], noMatch: ["ufw status verbose", "ufw app list"]),
         Spec.Prints("firewall-cmd firewall-offline-cmd", """
             -hVqv --help --version --quiet --verbose --state --permanent --zone= --get-default-zone --get-active-zones --get-zones --get-services
             --get-icmptypes --get-policies --get-zone-of-interface= --get-zone-of-source= --list-all-zones --list-all --list-all-policies --list-services

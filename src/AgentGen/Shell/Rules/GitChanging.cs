@@ -42,7 +42,7 @@ internal static class GitChanging
                     When.Either(
                         When.Option("-f --force --mirror -d --delete --prune --force-with-lease"),
                         When.Operand(static argument => argument.Text.Length > 1 && argument.Text[0] is '+' or ':'))),
-                match: ["git push -f", "git push origin main --force", "git push origin :main", "git push origin +main", "git push --tags --force",
+                match: ["git push -f", "git push origin trunk --force", "git push origin :main", "git push origin +main", "git push --tags --force",
                     "git push --force-with-lease"],
                 noMatch: ["git push", "git push origin main", "git push -u origin x", "git push --tags", "git push -nf"]),
     ];

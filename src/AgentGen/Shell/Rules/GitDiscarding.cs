@@ -33,7 +33,7 @@ internal static class GitDiscarding
             .Dangerous(
                 Discards, Message,
                 When.Option("--hard --merge"),
-                match: ["git reset --hard", "git reset --hard HEAD~1", "git reset --merge"],
+                match: ["git reset --hard", "git reset --hard HEAD~4", "git reset --merge"],
                 noMatch: ["git reset --soft HEAD~1", "git reset HEAD a", "git reset --keep main"]),
         GitCommands.Changes("read-tree", "-m --reset -u --prefix= *")
             .Dangerous(

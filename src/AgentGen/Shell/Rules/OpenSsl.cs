@@ -91,7 +91,7 @@ internal static class OpenSsl
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.",
                 When.Option("-engine -provider-path"),
-                match: ["openssl req -engine ./lib.so"], noMatch: ["openssl req -new"])
+                match: ["openssl req -engine ./e.so"], noMatch: ["openssl req -new"])
             .ReadsKeys()
             .AlsoRuns(static (call, judge) =>
             {

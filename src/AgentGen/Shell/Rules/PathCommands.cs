@@ -29,7 +29,8 @@ internal static class PathCommands
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Sets the access times of files back.",
                 When.Option("-p --preserve-date"),
-                match: ["file -p a"], noMatch: ["file -bi a"]),
+                match: ["file -p a"], noMatch: ["file -bi a"])
+            .ReadsFrom("-f --files-from -m --magic-file"),
         Spec.Prints("which", """
             -as --all --show-dot --show-tilde --skip-alias --skip-dot --skip-functions --skip-tilde --tty-only --read-alias --read-functions -i
             """),

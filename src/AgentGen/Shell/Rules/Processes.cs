@@ -23,7 +23,7 @@ internal static class Processes
             .Dangerous(
                 ShellReasonCodes.StopsSystem, "Stops processes the system needs.",
                 When.Operand(static argument => VitalServices.IsVital(argument.Text)),
-                match: ["pkill -9 systemd", "killall -9 sshd", "pkill -f osqueryd"], noMatch: ["pkill node"])
+                match: ["pkill -KILL systemd", "killall -KILL sshd", "pkill -f osqueryd"], noMatch: ["pkill node"])
             .Dangerous(
                 ShellReasonCodes.StopsSystem, "Stops every process, or all of a user.",
                 static call => call.Name.Text == "killall5" ? 0

@@ -55,7 +55,7 @@ internal static class PythonPackages
             Spec.Prints("version", Projects).Mutating(
                 ShellReasonCodes.ChangesFiles, "Sets the version of the project.",
                 When.OperandAt(0),
-                match: ["poetry version minor"], noMatch: ["poetry version", "poetry version -s"]),
+                match: ["poetry version minor"], noMatch: ["poetry version", "poetry version --short"]),
             Spec.Prints("config", Projects + " --local --migrate --edit --delete --editor").Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes settings.",
                 When.Either(When.OperandAt(1), When.Option("--unset --delete --migrate --edit")),

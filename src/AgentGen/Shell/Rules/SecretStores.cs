@@ -50,7 +50,11 @@ internal static class SecretStores
                     """),
                 CloudClient.Credentials("show get export clip cat unlock code dump attachment-export otp totp login"),
                 CloudClient.Destroys("rm remove delete rmdir destroy purge"))
-            .Otherwise(Spec.Administers("-")),
+            .Otherwise(Spec.Administers("-"))
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints the entries with their passwords.",
+                When.Both(When.OperandIs("items"), When.OperandIs("list")),
+                match: ["bw list items"], noMatch: ["bw list folders"]),
         new CommandSpec("pass", new OptionGrammar("-c? -h --clip? --help --version -v"), OperandRole.Data)
             .With(
                 Spec.Prints("ls list find search help version git-log"),

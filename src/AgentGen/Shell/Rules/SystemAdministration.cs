@@ -44,7 +44,7 @@ internal static class SystemAdministration
                 Spec.Administers("stop disable mask kill").Dangerous(
                     ShellReasonCodes.DisablesSecurity, "Stops what protects or logs the system.",
                     When.Operand(static argument => VitalServices.IsVital(argument.Text)),
-                    match: ["systemctl stop ufw", "systemctl disable firewalld", "systemctl stop cron.service"], noMatch: ["systemctl stop myapp"]),
+                    match: ["systemctl stop ufw.service", "systemctl disable --now firewalld", "systemctl stop cron.service"], noMatch: ["systemctl stop myapp"]),
                 Spec.Dangerous("""
                     poweroff reboot halt kexec soft-reboot suspend hibernate hybrid-sleep suspend-then-hibernate sleep rescue emergency default isolate exit
                     switch-root set-default

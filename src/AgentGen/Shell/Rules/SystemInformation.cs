@@ -49,7 +49,8 @@ internal static class SystemInformation
         Spec.Prints("last lastb", """
             -# -FRTVadhiwxyj -f= -n= -p= -s= -t=
             --dns --file= --fullnames --fulltimes --hostlast --ip --limit= --nohostname --present= --since= --system --tab-separated --time-format= --until=
-            """),
+            """)
+            .ReadsFrom("-f --file"),
         Spec.Prints("lastlog lastlog2", "-ACSVh -R= -a -b= -d= -s -t= -u= --active --before= --clear --database= --root= --service --set --time= --user=")
             .Dangerous(
                 ShellReasonCodes.WipesLogs, "Changes the record of logins.",
@@ -86,7 +87,11 @@ internal static class SystemInformation
                 ShellReasonCodes.DisablesSecurity, "Weakens the kernel's protection.",
                 When.Argument(static argument => argument.Text.IndexOf('=') > 0
                     && (argument.Text.StartsWith("kernel.", StringComparison.Ordinal) || argument.Text.StartsWith("fs.", StringComparison.Ordinal))),
-                match: ["sysctl -w kernel.kptr_restrict=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"]),
+                match: ["sysctl -w kernel.kptr_restrict=0"], noMatch: ["sysctl kernel.hostname", "sysctl -w vm.swappiness=10"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Reads a file outside the kernel's parameters.",
+                When.Operand(static argument => argument.Text.IndexOf("/..", StringComparison.Ordinal) >= 0),
+                match: ["sysctl -n kernel/../../../etc/group"], noMatch: ["sysctl kernel/hostname"]),
     ];
 
     // [MMDDhhmm[[CC]YY][.ss]]: digits and a point.

@@ -11,7 +11,7 @@ public sealed class PerlCodeTests
     [InlineData("perl -e 'unlink glob \"*.c\"'")]
     [InlineData("perl -e 'unlink <*.c>'")]
     [InlineData("find . -name x | perl -nle unlink")]
-    [InlineData("perl -MFile::Path -e 'rmtree(\"/home\")'")]
+    [InlineData("perl -MFile::Path -e 'rmtree(\"/srv\")'")]
     [InlineData("perl -e 'use File::Path qw(remove_tree); remove_tree(\"src\")'")]
     [InlineData("perl -e 'open(F, \"|sh\"); print F \"x\"'")]
     [InlineData("perl -e 'open(F, \"rm -rf src|\")'")]
