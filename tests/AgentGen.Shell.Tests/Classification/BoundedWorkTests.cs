@@ -24,6 +24,13 @@ public sealed class BoundedWorkTests
     }
 
     [Fact]
+    public void A_command_with_thousands_of_arguments_is_judged_and_one_with_more_is_refused()
+    {
+        ShellClassifier.Classify("ls" + string.Concat(Enumerable.Repeat(" a", 4_000))).Risk.ShouldBe(ShellRisk.ReadOnly);
+        ShellClassifier.Classify("ls" + string.Concat(Enumerable.Repeat(" a", 4_096))).Risk.ShouldBe(ShellRisk.Dangerous);
+    }
+
+    [Fact]
     public void Functions_that_call_functions_are_judged_once_for_the_same_arguments()
     {
         var text = new StringBuilder("f0() { ls \"$1\"; }\n");

@@ -1,3 +1,4 @@
+using AgentGen.Shell.Parsing;
 namespace AgentGen.Shell.Analysis;
 
 internal sealed partial class CommandJudge
@@ -27,6 +28,11 @@ internal sealed partial class CommandJudge
         else if (code.Text is null || code.Text.Trim() is "" or "\0")
         {
             Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "Runs commands that are not known before.", place);
+        }
+        else if (code.Text.IndexOf(Source.Unknown) >= 0)
+        {
+            // In a text that is read again a value is no single word: it may hold operators.
+            Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a text of which a part is not known before.", place);
         }
 
         if (code.Text is { } text)

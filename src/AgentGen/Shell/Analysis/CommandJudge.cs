@@ -9,6 +9,9 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
 {
     private const int MaximumWrappers = 16;
 
+    // Far more than anybody writes; a command that wraps others reads its arguments again for each.
+    private const int MaximumArguments = 4_096;
+
     private static readonly string[] Special = ["eval", "exec", ".", "source", "trap", "export", "set", "unset", "command", "builtin"];
 
     private static readonly string[] OrdinaryPlaces =
@@ -40,6 +43,12 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
         if (arguments.Count == 0 || !script.Work.Spend(1 + (arguments.Count / 2)))
         {
             return default;
+        }
+
+        if (arguments.Count > MaximumArguments)
+        {
+            Add(ShellRisk.Dangerous, ShellReasonCodes.HiddenCode, $"Has more than {MaximumArguments} arguments, too many to be followed.", arguments[0]);
+            return Flow.Unknown;
         }
 
         if (_depth >= MaximumWrappers)
