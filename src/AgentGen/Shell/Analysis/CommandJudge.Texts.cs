@@ -3,6 +3,8 @@ namespace AgentGen.Shell.Analysis;
 
 internal sealed partial class CommandJudge
 {
+    private bool _quotesValues;
+
     /// <summary>Judges a text that the command would run as a script of its own.</summary>
     internal void JudgeText(Argument text) => JudgeFlow(text.AsFlow(), text);
 
@@ -29,12 +31,13 @@ internal sealed partial class CommandJudge
         {
             Add(ShellRisk.Dangerous, ShellReasonCodes.UnseenCode, "Runs commands that are not known before.", place);
         }
-        else if (code.Text.IndexOf(Source.Unknown) >= 0)
+        else if (code.Text.IndexOf(Source.Unknown) >= 0 && !_quotesValues)
         {
             // In a text that is read again a value is no single word: it may hold operators.
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a text of which a part is not known before.", place);
         }
 
+        _quotesValues = false;
         if (code.Text is { } text)
         {
             int verbatim = code.Place >= 0 ? code.Place : Findings.PlaceOf(text, place.Start, place.Length);
@@ -78,12 +81,14 @@ internal sealed partial class CommandJudge
         IsForEach = before;
     }
 
-    /// <summary>Judges a text that runs as a script once for each of many files.</summary>
+    /// <summary>Judges a text that runs as a script once for each of many values, which are quoted where they are put into it.</summary>
     internal void JudgeTextForEach(Argument text)
     {
         bool before = IsForEach;
         IsForEach = true;
+        _quotesValues = true;
         JudgeText(text);
+        _quotesValues = false;
         IsForEach = before;
     }
 

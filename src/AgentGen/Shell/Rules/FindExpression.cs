@@ -106,7 +106,7 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
                 break;
             }
 
-            command.Add(argument.Text == "{}" ? argument.WithText(Found()) : argument);
+            command.Add(argument.Text.IndexOf("{}", StringComparison.Ordinal) >= 0 ? argument.WithText(argument.Text.Replace("{}", Found())) : argument);
         }
 
         judge.JudgeForEach(command);
