@@ -6,6 +6,9 @@ namespace AgentGen.Shell.Tests.Commands;
 /// <summary>A command of the project's own lists (<c>*.jsonl</c> in this folder), with what it is.</summary>
 internal sealed record LabelledCommand(string Id, ShellRisk Label, string Category, string Command)
 {
+    /// <summary>Whether it is written so as not to be read, or runs through something else.</summary>
+    internal bool IsDisguised => Category.StartsWith("obf-", StringComparison.Ordinal);
+
     internal static IReadOnlyList<LabelledCommand> All { get; } =
     [
         .. Directory.GetFiles(Repository.PathOf("tests", "AgentGen.Shell.Tests", "Commands"), "*.jsonl")

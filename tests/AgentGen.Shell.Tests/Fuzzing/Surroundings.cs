@@ -26,6 +26,7 @@ internal static class Surroundings
         yield return $"if true; then {text}\nfi";
         yield return $"while true; do {text}\nbreak; done";
         yield return $"true && {{ {text}\n}}";
+        yield return $"coproc {{ {text}\n}}";
         yield return $"echo \"$( {text}\n)\"";
         yield return $"cat <( {text}\n)";
         yield return $"wrapped() {{ {text}\n}}; wrapped";
@@ -37,7 +38,7 @@ internal static class Surroundings
         yield return $"whole={quoted}; eval \"$whole\"";
         if (IsSimple(text))
         {
-            foreach (string wrapper in new[] { "sudo", "env", "nice -n 5", "nohup", "time", "timeout 5", "command", "exec", "stdbuf -oL", "setsid", "busybox", "!", "coproc", "doas", "ionice -c 3" })
+            foreach (string wrapper in new[] { "sudo", "env", "nice -n 5", "nohup", "time", "timeout 5", "command", "exec", "stdbuf -oL", "setsid", "busybox", "!", "doas", "ionice -c 3" })
             {
                 yield return $"{wrapper} {text}";
             }

@@ -6,7 +6,7 @@ internal sealed partial class CommandJudge
 {
     private void Apply(CommandSpec spec, IReadOnlyList<Argument> arguments, Flow input, Argument command)
     {
-        bool asksForHelp = arguments.Count == 2 && arguments[1].Text is "--help" or "--version";
+        bool asksForHelp = arguments.Count == 2 && arguments[1].Text is "--help" or "-help" or "--version";
         if (asksForHelp && spec.Rules.All(static rule => rule.Risk < ShellRisk.Dangerous || rule.Condition != When.Always))
         {
             return;

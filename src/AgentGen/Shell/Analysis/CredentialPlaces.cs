@@ -69,7 +69,8 @@ internal static class CredentialPlaces
 
         for (int at = 0; at >= 0 && at < normal.Length; at = normal.IndexOf('/', at) is >= 0 and var slash ? slash + 1 : -1)
         {
-            if (IsPlace(normal, at))
+            // A system's places are those of another system too, where that one is mounted: /mnt/etc/shadow.
+            if (IsPlace(normal, at) || (at > 1 && normal[0] == '/' && IsPlace(normal, at - 1)))
             {
                 return true;
             }

@@ -13,6 +13,11 @@ internal static class Environments
         {
             judge.Findings.Add(ShellRisk.Dangerous, ShellReasonCodes.WipesHistory, "Switches the history off.", value.Start, value.Length);
         }
+        else if ((name is "PATH" or "LD_LIBRARY_PATH" or "PYTHONPATH") && HasTemporary(value.Text))
+        {
+            judge.Findings.Add(
+                ShellRisk.Dangerous, ShellReasonCodes.InjectsCode, $"{name} makes programs run code from where anybody can put it.", value.Start, value.Length);
+        }
         else if (EnvironmentNames.LeadToCode(name))
         {
             judge.Findings.Add(ShellRisk.Mutating, ShellReasonCodes.InjectsCode, $"{name} changes which code programs run.", value.Start, value.Length);
@@ -35,6 +40,19 @@ internal static class Environments
         {
             judge.Findings.Add(ShellRisk.Dangerous, ShellReasonCodes.SpawnsShell, "Hands a shell to another program.", value.Start, value.Length);
         }
+    }
+
+    private static bool HasTemporary(string folders)
+    {
+        foreach (string folder in folders.Split([':']))
+        {
+            if (ShellPaths.Of(folder) == PathKind.Temporary)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.Ordinal);

@@ -161,7 +161,13 @@ internal static class ShellPaths
             ? PathKind.Startup
             : PathKind.Ordinary;
 
-    private static bool IsHistory(string path) => Name(path) is ".bash_history" or ".zsh_history" or ".history" or ".sh_history" or ".ash_history" or ".ksh_history" or ".tcsh_history" or ".zhistory" or ".zsh_sessions"
+    private static bool IsHistory(string path)
+    {
+        string name = Name(path);
+        return IsHistoryName(name) || (name.Length > "history".Length && name.IndexOf('*') >= 0 && name.EndsWith("history", StringComparison.Ordinal));
+    }
+
+    private static bool IsHistoryName(string name) => name is ".bash_history" or ".zsh_history" or ".history" or ".sh_history" or ".ash_history" or ".ksh_history" or ".tcsh_history" or ".zhistory" or ".zsh_sessions"
         or ".bash_sessions" or ".python_history" or ".node_repl_history" or ".irb_history" or ".mysql_history" or ".psql_history" or ".sqlite_history" or ".rediscli_history" or ".mongo_history"
         or "fish_history" or "ConsoleHost_history.txt" or ".wget-hsts" or ".recently-used.xbel";
 

@@ -89,6 +89,10 @@ internal static class AwsCommands
                 match: ["aws cloudtrail delete-trail --name x"], noMatch: ["aws sqs delete-queue x"]),
         Spec.Dangerous("stop-logging stop-configuration-recorder disable-alarm-actions disable-security-hub disable-macie", ShellReasonCodes.DisablesSecurity,
             "Switches off logging or monitoring."),
+        Spec.Dangerous("""
+            attach-user-policy attach-group-policy attach-role-policy put-user-policy put-group-policy put-role-policy add-user-to-group create-login-profile
+            update-login-profile update-assume-role-policy
+            """, ShellReasonCodes.Accounts, "Gives an account more rights."),
         Spec.Prints("batch-*", Reading).Mutating(
             ShellReasonCodes.ChangesSystem, "Changes many things at once.",
             static call => call.Name.Text.StartsWith("batch-get-", StringComparison.Ordinal)

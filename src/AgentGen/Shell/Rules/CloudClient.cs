@@ -28,7 +28,7 @@ internal static class CloudClient
     internal static CommandSpec Destroys(string names) =>
         Spec.Administers(names).Dangerous(
             ShellReasonCodes.DestroysRemote, "Destroys data or resources that others may use.",
-            When.Not(When.Argument(static argument => argument.Text is "--dry-run" or "--dryrun" or "--help" or "-h" or "help")),
+            When.Not(When.Argument(static argument => argument.Text is "--dry-run" or "--dryrun" or "--help" or "-help" or "-h" or "help")),
             match: ["@ x"], noMatch: ["@ x --help"]);
 
     /// <summary>

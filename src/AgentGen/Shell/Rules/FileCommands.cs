@@ -69,7 +69,14 @@ internal static class FileCommands
                 ShellReasonCodes.WritesFile, "Writes its input to a file.",
                 When.Operand(static argument => !ShellPaths.IsSink(argument.Text)),
                 match: ["tee out.txt", "tee -a log"], noMatch: ["tee", "tee /dev/null", "tee /dev/stderr"]),
-        Spec.Changes("truncate gtruncate fallocate", OperandRole.Write, "-coh -s= -r= -l= --length= --size= --no-create --reference= --io-blocks --offset= *"),
+        Spec.Changes("truncate gtruncate fallocate", OperandRole.Write, "-coh -s= -r= -l= --length= --size= --no-create --reference= --io-blocks --offset= *")
+            .AlsoRuns(static (call, judge) =>
+            {
+                if (judge.IsForEach && call.ValueOf("-s --size") is { Text: "0" } size)
+                {
+                    judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Empties every file that is found.", size);
+                }
+            }),
         Spec.Changes("split gsplit csplit gcsplit", OperandRole.Data, """
             -deuxzkqs -# -C= -a= -b= -f= -l= -n= -p= -t=
             --additional-suffix= --bytes= --digits= --elide-empty-files --filter= --hex-suffixes? --keep-files --line-bytes= --lines= --number=

@@ -87,7 +87,7 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
         if (index < call.Arguments.Count && test is "-name" or "-path" or "-wholename" && call.Arguments[index].Text is var pattern)
         {
             string path = "/\0/" + pattern.TrimStart('/').Replace('*', '\0');
-            _pattern = _pattern is null || Secrets.Holds(path) ? path : _pattern;
+            _pattern = _pattern is null || Secrets.Holds(path) || test == "-name" ? path : _pattern;
         }
     }
 
@@ -118,6 +118,11 @@ internal sealed class FindExpression(Invocation call, CommandJudge judge)
     {
         bool matters = ShellPaths.Of(_start) is PathKind.System or PathKind.Startup or PathKind.Log or PathKind.Device || Secrets.Holds(_start);
         string place = matters ? _start.TrimEnd('/') : "";
+        if (_pattern is { } named && ShellPaths.Of(_start) is PathKind.Root && Secrets.Holds("/etc/" + ShellPaths.Name(named)))
+        {
+            return "/etc/" + ShellPaths.Name(named);
+        }
+
         return _pattern is { } pattern && Secrets.Holds(pattern) ? place + pattern : place.Length > 0 ? place + "/\0" : "\0";
     }
 }

@@ -42,7 +42,7 @@ internal static class InfrastructureCommands
                     ShellReasonCodes.DestroysRemote, "Destroys infrastructure.",
                     When.Argument(static argument => argument.Text is "-destroy" or "--destroy"),
                     match: ["terraform apply -destroy"], noMatch: ["terraform apply", "terraform apply -auto-approve"]),
-                Spec.Dangerous("destroy", ShellReasonCodes.DestroysRemote, "Destroys infrastructure."),
+                CloudClient.Destroys("destroy"),
                 Spec.Dangerous("force-unlock", ShellReasonCodes.DestroysRemote, "Removes the lock that keeps others from the state."),
                 Spec.Administers("run-all run").Dangerous(
                     ShellReasonCodes.DestroysRemote, "Destroys infrastructure.",

@@ -28,10 +28,11 @@ internal static class Processes
                 ShellReasonCodes.StopsSystem, "Stops every process, or all of a user.",
                 static call => call.Name.Text == "killall5" ? 0
                     : When.Operand(static argument => argument.Text is "." or ".*" or "")(call) is >= 0 and var every ? every
-                    : call.Operands.Count == 0 && When.Argument(static argument => argument.Text.StartsWith("-u", StringComparison.Ordinal)
-                        || argument.Text.StartsWith("--u", StringComparison.Ordinal))(call) is >= 0 and var user ? user
+                    : When.Argument(static argument => argument.Text.StartsWith("-u", StringComparison.Ordinal)
+                        || argument.Text.StartsWith("--u", StringComparison.Ordinal))(call) is >= 0 and var user
+                        && (call.Operands.Count == 0 || (call.Operands.Count == 1 && call.Operands[0] == user + 1)) ? user
                     : When.ArgumentIs("root")(call),
-                match: ["killall5 -9", "pkill -9 .", "pkill -KILL -u root"], noMatch: ["pkill node", "killall -u me node"]),
+                match: ["killall5 -9", "pkill -9 .", "pkill -KILL -u root", "killall -u me"], noMatch: ["pkill node", "killall -u me node"]),
         Spec.Prints("renice", "-h --help -V --version").Mutating(
             ShellReasonCodes.ChangesSystem, "Changes the priority of processes.",
             When.Always, match: ["renice 5 -p 42"], noMatch: []),

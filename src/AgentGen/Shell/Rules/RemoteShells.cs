@@ -76,7 +76,7 @@ internal static class RemoteShells
             "Sends the machine's traffic through another one.")
             .HandsOn("-e --ssh-cmd"),
         Spec.Changes(
-            "pssh parallel-ssh pdsh clusterssh cssh dsh mussh fab", OperandRole.Data, "-i= -m= -a= -e= -u= -k= -l= -H= -h= -w= -x= -o= -O= -f= -M= *",
+            "pssh parallel-ssh pdsh clusterssh cssh dsh mussh fab clush", OperandRole.Data, "-i= -m= -a= -e= -u= -k= -l= -H= -h= -w= -x= -o= -O= -f= -M= *",
             ShellReasonCodes.Network, "Runs something on other machines.")
             .KeepsToItself()
             .AlsoRuns(static (call, judge) =>

@@ -24,6 +24,7 @@ internal static class SearchCommands
             --no-filename --no-group-separator --no-ignore-case --no-messages --null --null-data --om-separator= --only-matching? --perl-regexp --quiet
             --recursive --regexp= --silent --text --total-count --utf --utf-8 --with-filename --word-regexp --word-regex
             """, OperandRole.Data)
+            .TellsHunts("-r -R --recursive --dereference-recursive", "grep")
             .ReadsFrom("-f --file")
             .ReadsAfterText("-e --regexp -f --file --files"),
         Spec.Reads("rg", """
@@ -50,6 +51,7 @@ internal static class SearchCommands
                 When.Option("--pre --hostname-bin"),
                 match: ["rg --pre ./x y", "rg --pre=./x y", "rg --hostname-bin ./x --hyperlink-format default y"],
                 noMatch: ["rg --pretty y", "rg --pre-glob '*.pdf' y", "rg --no-pre y", "rg y src"])
+            .TellsHunts("", "rg")
             .ReadsFrom("-f --file"),
         Spec.Reads("ag", """
             -0DFHLQRSUVacfhilnorstuvwz -A? -B? -C? -G= -W= -g? -m= -p= -#

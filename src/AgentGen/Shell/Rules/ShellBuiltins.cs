@@ -28,7 +28,12 @@ internal static class ShellBuiltins
                 match: ["set +o history"], noMatch: ["set -e", "set -o pipefail"])
             .Runs(Variables.SetArguments),
         Spec.Prints("shift", "*").Runs(Variables.Shift),
-        Spec.Prints("shopt enable", "*"),
+        Spec.Prints("shopt enable", "*")
+            .Dangerous(
+                ShellReasonCodes.WipesHistory, "Switches the history off.",
+                static call => call.Name.Text == "shopt" && call.Arguments.Any(static argument => argument.Text is "-u" or "-uo" or "-ou")
+                    ? When.OperandIs("history")(call) : -1,
+                match: ["shopt -uo history", "shopt -u -o history"], noMatch: ["shopt -s history", "shopt -u nullglob"]),
         Spec.Prints("unalias", "*"),
         Spec.Prints("read", "-ersE -a= -d= -i= -n= -N= -p= -t= -u= *").Runs(Variables.Read),
         Spec.Prints("mapfile readarray", "-t -d= -n= -O= -s= -u= -C= -c=")
@@ -56,7 +61,7 @@ internal static class ShellBuiltins
         Spec.Prints("trap", "-lp").Runs(JudgeTrap),
         Spec.Prints("eval", "*").Runs(JudgeEval),
         Spec.Prints("source .", "*").Runs(JudgeSource),
-        Spec.Prints("sh bash zsh dash ksh ash csh tcsh fish mksh rbash pwsh posh busybox-sh", """
+        Spec.Prints("sh bash zsh dash ksh ash csh tcsh fish mksh rbash posh busybox-sh", """
             -abefhkmnptuvxBCEHPTirslDLcdgyNV -o= -O= +o= --init-file= --rcfile= --login --noprofile --norc --posix --restricted --verbose --debugger
             --noediting --command=
             """)

@@ -36,7 +36,9 @@ internal static class SystemClients
             activate lock-session unlock-session lock-sessions unlock-sessions terminate-session kill-session disable-linger attach flush-devices
             terminate-user kill-user terminate-seat
             """)
-            .With(Spec.Dangerous("enable-linger", ShellReasonCodes.Persistence, "Lets a user's services run from boot on.")),
+            .With(
+                Spec.Dangerous("enable-linger", ShellReasonCodes.Persistence, "Lets a user's services run from boot on."),
+                Spec.Dangerous("poweroff reboot halt suspend hibernate hybrid-sleep", ShellReasonCodes.Power, "Stops or restarts the machine.")),
         Client(
             "machinectl",
             reads: "list status show list-images image-status show-image",

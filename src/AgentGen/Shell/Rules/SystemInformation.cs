@@ -12,6 +12,7 @@ internal static class SystemInformation
             -Rjnu -I? -d= -f= -r= -s= -t= -v= -z=
             --date= --debug --file= --iso-8601? --reference= --resolution --rfc-2822 --rfc-3339= --rfc-email --universal --utc --set=
             """)
+            .ReadsFrom("-f --file")
             .Dangerous(
                 ShellReasonCodes.ChangesSystem, "Sets the clock.",
                 static call => call.IndexOf("-s --set") is >= 0 and int set ? set : call.Has("-j") ? -1 : When.FirstOperand(call, IsTime),

@@ -9,7 +9,7 @@ internal static class WindowsTools
     [
         Spec.Changes("cmd.exe cmd", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs a command of Windows.")
             .AlsoRuns(static (call, judge) => JudgeLine(call, judge)),
-        Spec.Changes("powershell.exe powershell pwsh.exe", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs a command of Windows.")
+        Spec.Changes("powershell.exe powershell pwsh.exe pwsh pwsh-preview", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs a command of Windows.")
             .Dangerous(
                 ShellReasonCodes.HiddenCode, "Runs code that is encoded so as not to be read.",
                 When.Argument(
