@@ -15,6 +15,9 @@ internal static class ShellCheckLines
     // Of two members of the same name, two readers may believe different ones.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
+    // Half of a surrogate pair, in a name as in a value.
+    private const string NotText = "It holds text that is not valid Unicode.";
+
     public static async Task<int> RunAsync(Terminal terminal, ShellRuleSet rules, CancellationToken cancellationToken)
     {
         PipeReader input = PipeReader.Create(terminal.Input);
@@ -55,6 +58,10 @@ internal static class ShellCheckLines
         catch (JsonException e)
         {
             return $"Not JSON: {e.Message}";
+        }
+        catch (InvalidOperationException)
+        {
+            return NotText;
         }
 
         using (document)

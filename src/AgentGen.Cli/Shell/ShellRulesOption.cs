@@ -15,6 +15,11 @@ internal static class ShellRulesOption
 
     public static ShellRuleSet Load(string[] paths)
     {
+        if (paths.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new CliException(ExitCode.BadInput, "--rules names no file. Give the path of a file of rules (*.shellrules).");
+        }
+
         try
         {
             return ShellRuleFile.Load(paths);

@@ -1,6 +1,6 @@
 namespace AgentGen.Toolbelt;
 
-/// <summary>The arguments with which <c>bwrap</c> runs a command: the file system read-only, the workspace writable, own processes, no network.</summary>
+/// <summary>The arguments with which <c>bwrap</c> runs a command: the file system read-only, the workspace writable, own processes, no sockets of the system, no network.</summary>
 internal sealed class Bubblewrap(string program, CommandRunnerOptions options, string workspace)
 {
     /// <summary>What stands for the sandbox that the options ask for.</summary>
@@ -18,12 +18,16 @@ internal sealed class Bubblewrap(string program, CommandRunnerOptions options, s
             : null;
     }
 
+    /// <summary>A program that bubblewrap cannot find ends as one that the shell cannot find does.</summary>
+    internal static CommandResult Explain(CommandResult result) =>
+        result with { Sandboxed = true, ExitCode = result.ExitCode == 1 && result.Error.StartsWith("bwrap: execvp ", StringComparison.Ordinal) ? 127 : result.ExitCode };
+
     internal IReadOnlyList<string> Wrap(IReadOnlyList<string> words, string folder)
     {
         List<string> all =
         [
             program, "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--setenv", "TMPDIR", "/tmp",
-            "--bind", workspace, workspace, "--unshare-all", "--die-with-parent", "--new-session",
+            "--tmpfs", "/run", "--ro-bind-try", "/run/systemd/resolve", "/run/systemd/resolve", "--bind", workspace, workspace, "--unshare-all", "--new-session",
         ];
         foreach (string writable in options.SandboxWritable)
         {

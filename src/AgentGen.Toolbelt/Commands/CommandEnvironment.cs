@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace AgentGen.Toolbelt;
@@ -29,7 +30,7 @@ internal static class CommandEnvironment
 
         // git: nobody is asked, and what runs unbidden in any command is off: hooks, monitors, other transports. For what a repository's own configuration
         // names for its files, see GitHelpers.
-        ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"),
+        ("GIT_PAGER", "cat"), ("GIT_EDITOR", "true"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"),
     ];
 
     private static readonly (string Key, string Value)[] GitSettings =
@@ -74,6 +75,16 @@ internal static class CommandEnvironment
         }
 
         environment["GIT_CONFIG_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Makes these the only variables that a process sees.</summary>
+    internal static void Apply(IReadOnlyDictionary<string, string?> environment, ProcessStartInfo start)
+    {
+        start.Environment.Clear();
+        foreach ((string name, string? value) in environment)
+        {
+            start.Environment[name] = value;
+        }
     }
 
     private static bool IsOpenProxy(string name, string value) =>

@@ -68,24 +68,17 @@ public sealed class CommandRunner : ICommandRunner
         (string job, string marker) = JobMarker.Create(_hostEnvironment[JobMarker.Variable] as string);
         ProcessStartInfo start = CommandLine.Prepare(request, folder, sandbox);
         Dictionary<string, string?> environment = CommandEnvironment.Create(_hostEnvironment, marker);
-        if (MentionsGit(request))
+        if (await GitHelpers.FindAsync(request, folder, environment, cancellationToken).ConfigureAwait(false) is not { } settings)
         {
-            if (await GitHelpers.FindAsync(folder, environment, cancellationToken).ConfigureAwait(false) is not { } settings)
-            {
-                return new CommandResult(CannotStartCode, "", "git does not say in time what this repository configures, so nothing was started.", TimedOut: false, DurationMs: 0);
-            }
-
-            CommandEnvironment.AddGitSettings(environment, settings);
+            return new CommandResult(
+                CannotStartCode, "", "git does not say what this repository configures, so nothing was started: see whether `git config --list` works here.",
+                TimedOut: false, DurationMs: 0);
         }
 
-        start.Environment.Clear();
-        foreach ((string name, string? value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        CommandEnvironment.AddGitSettings(environment, settings);
+        CommandEnvironment.Apply(environment, start);
         CommandResult result = await RunAsync(start, job, request, cancellationToken).ConfigureAwait(false);
-        return result with { Sandboxed = sandbox is not null };
+        return sandbox is null ? result : Bubblewrap.Explain(result);
     }
 
     private async Task<CommandResult> RunAsync(ProcessStartInfo start, string job, CommandRequest request, CancellationToken cancellationToken)
@@ -148,9 +141,6 @@ public sealed class CommandRunner : ICommandRunner
         request.ShellText is not null && string.IsNullOrWhiteSpace(request.ShellText) ? "The command is empty: say what to run."
         : request.Arguments.Append(request.ShellText).Any(static text => text?.Contains('\0', StringComparison.Ordinal) == true) ? "The command contains a NUL character, which no command can. Write it without."
         : null;
-
-    private static bool MentionsGit(CommandRequest request) =>
-        request.Arguments.Append(request.ShellText).Any(static text => text?.Contains("git", StringComparison.Ordinal) == true);
 
     private string? FindFolder(string? workingDirectory, out string folder)
     {

@@ -3,7 +3,7 @@ namespace AgentGen.Toolbelt;
 /// <summary>When commands run in a sandbox: no network, and nothing to write to but the workspace and an empty temporary folder.</summary>
 /// <remarks>
 /// The sandbox is <see href="https://github.com/containers/bubblewrap">bubblewrap</see> (<c>bwrap</c>), on Linux alone. It keeps commands from changing and from sending;
-/// what the user can read they can read.
+/// what the user can read they can read. Sockets of the system (<c>/run</c>, <c>/tmp</c>) are out of reach; one in a home directory or the workspace is not.
 /// </remarks>
 public enum CommandSandbox
 {

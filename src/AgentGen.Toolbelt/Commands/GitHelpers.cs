@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace AgentGen.Toolbelt;
 
 /// <summary>
-/// Finds the programs that a repository's own configuration makes git run for the files it shows or writes (external diffs, text conversion, filters), and gives settings
-/// that put harmless ones in their place. What the user configured for all repositories is left alone.
+/// Finds the programs that a repository's own configuration makes git run (external diffs, text conversion, filters, aliases and others), and gives settings that put
+/// harmless ones in their place. What the user configured for all repositories is left alone.
 /// </summary>
 internal static class GitHelpers
 {
@@ -14,46 +14,66 @@ internal static class GitHelpers
 
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10);
 
-    /// <summary>The settings for commands that run in a folder; none where it lies in no repository or there is no git; null where git does not say in time.</summary>
-    internal static async Task<IReadOnlyList<(string Key, string Value)>?> FindAsync(string folder, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken)
+    /// <summary>
+    /// The settings for a command that starts in a folder: for the repository that the folder lies in, and for those that the command's words name. None where there is no git;
+    /// null where git does not say what is configured.
+    /// </summary>
+    internal static async Task<IReadOnlyList<(string Key, string Value)>?> FindAsync(
+        CommandRequest request, string folder, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken)
     {
-        ProcessStartInfo start = new("git", ["config", "--list", "--show-scope", "--includes", "-z"])
+        if (ProgramPath.Find("git", environment.GetValueOrDefault("PATH")) is not { } git)
+        {
+            return [];
+        }
+
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        foreach (string repository in RepositoryFolders.Of(request, folder))
+        {
+            if (await ListAsync(git, repository, environment, cancellationToken).ConfigureAwait(false) is not { } list)
+            {
+                return null;
+            }
+
+            foreach ((string key, string value) in Replacements(list))
+            {
+                found[key] = value;
+            }
+        }
+
+        return [.. found.Select(static setting => (setting.Key, setting.Value))];
+    }
+
+    private static async Task<string?> ListAsync(string git, string folder, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken)
+    {
+        ProcessStartInfo start = new(git, ["config", "--list", "--show-scope", "--includes", "-z"])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment.Clear();
-        foreach ((string name, string? value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        CommandEnvironment.Apply(environment, start);
         try
         {
 #pragma warning disable RS0030 // This belongs to the runner that the rule sends everybody else to. Listing a configuration runs none of it.
-            using Process git = Process.Start(start)!;
+            using Process process = Process.Start(start)!;
 #pragma warning restore RS0030
-            Task<string> reading = git.StandardOutput.ReadToEndAsync(cancellationToken);
-            Task<string> ignored = git.StandardError.ReadToEndAsync(cancellationToken);
+            Task<string> reading = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            Task<string> ignored = process.StandardError.ReadToEndAsync(cancellationToken);
             try
             {
                 await Task.WhenAll(reading, ignored).WaitAsync(LongestRead, cancellationToken).ConfigureAwait(false);
-                return Replacements(await reading.ConfigureAwait(false));
+                await process.WaitForExitAsync(cancellationToken).WaitAsync(LongestRead, cancellationToken).ConfigureAwait(false);
+                return process.ExitCode == 0 ? await reading.ConfigureAwait(false) : null;
             }
             finally
             {
-                ProcessTree.Kill(git, environment[JobMarker.Variable]!);
+                ProcessTree.Kill(process, environment[JobMarker.Variable]!);
             }
         }
-        catch (TimeoutException)
+        catch (Exception exception) when (exception is TimeoutException or Win32Exception)
         {
             return null;
-        }
-        catch (Win32Exception)
-        {
-            return [];
         }
     }
 
@@ -86,7 +106,10 @@ internal static class GitHelpers
             ("filter", "clean" or "smudge") => "cat",
             ("filter", "process") => "",
             ("filter", "required") => "false",
-            ("merge", "driver") => "false",
+            ("tar", "command") => "cat",
+            ("trailer", "command" or "cmd") => "true",
+            ("submodule", "update") => "checkout",
+            ("difftool" or "mergetool" or "browser" or "man", "cmd") or ("merge", "driver") => "false",
             ("interactive", "difffilter") => "cat",
             ("alias", _) => "!echo 'Aliases of the repository are off here: write the command out.' >&2; false #",
             ("credential", "helper") => "",

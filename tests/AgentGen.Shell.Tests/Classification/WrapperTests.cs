@@ -103,7 +103,7 @@ public sealed class WrapperTests
     [InlineData("flock f ls")]
     [InlineData("timeout 5 cat a")]
     [InlineData("nice -n 5 ls")]
-    [InlineData("env -i A=1 ls")]
+    [InlineData("env -i LANG=C ls")]
     [InlineData("watch -n 1 'ls | wc -l'")]
     [InlineData("parallel echo {} ::: 1 2 3")]
     [InlineData("hyperfine -w 3 'ls' 'cat a'")]

@@ -91,8 +91,8 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
         Argument command = arguments[0];
         if (command.Text.Length > 0 && command.Text[0] == '/' && JudgeFile(command, arguments))
         {
+            // What stood there before may still be what runs: it goes on by its name.
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
-            return;
         }
 
         if (command.Origin > Origin.Unknown || (command.IsPattern && command.Text != "["))

@@ -27,6 +27,37 @@ internal static class EnvironmentNames
         NULLCMD READNULLCMD MAILER XINITRC XSERVERRC DIFFPROG MERGETOOL P4DIFF P4MERGE
         """);
 
+    // Language, look, time, and what says how much to print.
+    private static readonly HashSet<string> Harmless = Set("""
+        IFS LANG LANGUAGE TZ TERM COLUMNS LINES NO_COLOR CLICOLOR CLICOLOR_FORCE FORCE_COLOR COLORTERM LS_COLORS LSCOLORS GREP_COLOR GREP_COLORS JQ_COLORS
+        TIME_STYLE TIMEFORMAT BLOCK_SIZE BLOCKSIZE DU_BLOCK_SIZE DF_BLOCK_SIZE QUOTING_STYLE POSIXLY_CORRECT DEBUG VERBOSE CI NODE_ENV RAILS_ENV RACK_ENV
+        APP_ENV DEBIAN_FRONTEND MANWIDTH MANSECT SYSTEMD_COLORS SYSTEMD_PAGER SYSTEMD_EDITOR PAGER MANPAGER GIT_PAGER AWS_PAGER GH_PAGER BAT_PAGER
+        BAT_THEME BAT_STYLE EDITOR VISUAL GIT_EDITOR GIT_SEQUENCE_EDITOR GIT_TERMINAL_PROMPT GIT_OPTIONAL_LOCKS GIT_CONFIG_NOSYSTEM GIT_FLUSH
+        GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_AUTHOR_DATE GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL GIT_COMMITTER_DATE AWS_PROFILE AWS_REGION
+        AWS_DEFAULT_REGION AWS_DEFAULT_OUTPUT PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONIOENCODING PYTHONHASHSEED PYTHONUTF8 RUST_BACKTRACE RUST_LOG
+        DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_NOLOGO DOTNET_CLI_UI_LANGUAGE HOMEBREW_NO_AUTO_UPDATE HOMEBREW_NO_ENV_HINTS NPM_CONFIG_LOGLEVEL GOOS GOARCH
+        CGO_ENABLED PGDATABASE PGUSER PGPORT FZF_DEFAULT_OPTS TMOUT OMP_NUM_THREADS MAKELEVEL
+        """);
+
+    /// <summary>Whether no program does more because of it. Names in small letters are the shell's own, but for a few.</summary>
+    internal static bool ChangesNothing(string name) =>
+        Harmless.Contains(name)
+        || name.StartsWith("LC_", StringComparison.Ordinal)
+        || (IsSmall(name) && name.IndexOf("proxy", StringComparison.Ordinal) < 0 && !name.StartsWith("npm_", StringComparison.Ordinal));
+
+    private static bool IsSmall(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether it makes every program run other code.</summary>
     internal static bool Preload(string name) => Preloads.Contains(name);
 

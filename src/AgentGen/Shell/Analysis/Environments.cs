@@ -42,6 +42,15 @@ internal static class Environments
         }
     }
 
+    /// <summary>Judges a variable that a command is given: what it means to a program is known of a few, and of these alone that it changes nothing.</summary>
+    internal static void JudgeGiven(ScriptJudge judge, string name, int start, int length)
+    {
+        if (!EnvironmentNames.ChangesNothing(name))
+        {
+            judge.Findings.Add(ShellRisk.Mutating, ShellReasonCodes.InjectsCode, $"{name} may change what the command does.", start, length);
+        }
+    }
+
     private static bool HasTemporary(string folders)
     {
         foreach (string folder in folders.Split([':']))

@@ -63,6 +63,7 @@ internal sealed partial class ScriptJudge
         var before = new List<(string Name, Value? Value)>(command.Assignments.Count);
         foreach (ShellAssignment assignment in command.Assignments)
         {
+            Environments.JudgeGiven(this, assignment.Name, assignment.Start, assignment.Length);
             before.Add((assignment.Name, _scope.Find(assignment.Name)));
             Assign(assignment);
         }

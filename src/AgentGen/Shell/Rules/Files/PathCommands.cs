@@ -36,7 +36,11 @@ internal static class PathCommands
             """),
         Spec.Prints("whereis", "-Vabfghlmqsux -B= -M= -S="),
         Spec.Prints("type", "-afptPS"),
-        Spec.Prints("hash", "-dlrt -p="),
+        Spec.Prints("hash", "-dlrt -p=")
+            .Mutating(
+                ShellReasonCodes.InjectsCode, "Makes a name mean another program.",
+                When.Option("-p"),
+                match: ["hash -p ./x ls"], noMatch: ["hash -r"]),
         Spec.Prints("pwd", "-LPW --logical --physical"),
         Spec.Prints("namei", "-Vhlmnovx --long --modes --mountpoints --nosymlinks --owners --vertical"),
         Spec.Prints("lsattr", "-RVadlpv"),

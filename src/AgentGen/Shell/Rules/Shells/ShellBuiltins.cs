@@ -7,7 +7,7 @@ internal static class ShellBuiltins
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("echo true false : break continue return getopts times wait jobs caller expr seq sleep yes clear tput reset", "*"),
+        Spec.Prints("echo true false : break continue return getopts times wait caller expr seq sleep yes clear tput reset", "*"),
         Spec.Prints("compgen", "-abcdefgjksuv -o= -A= -G= -W= -F= -C= -X= -P= -S= -V=").Runs(JudgeCompletion),
         Spec.Prints("complete compopt", "-abcdefgjksuvprDEI -o= +o= -A= -G= -W= -F= -C= -X= -P= -S=").Runs(JudgeCompletion),
         Spec.Prints("bind", "-lpPsSvVX -m= -q= -u= -r= -f= -x=").Runs(static (call, judge) =>
@@ -27,14 +27,23 @@ internal static class ShellBuiltins
                 static call => call.Arguments.Count > 2 && call.Arguments[1].Text == "+o" && call.Arguments[2].Text == "history" ? 2 : -1,
                 match: ["set +o history"], noMatch: ["set -e", "set -o pipefail"])
             .Runs(Variables.SetArguments),
+        Spec.Prints("jobs", "-lnprs -x!")
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Runs a command.",
+                When.Option("-x"),
+                match: ["jobs -x touch x"], noMatch: ["jobs -l"]),
         Spec.Prints("shift", "*").Runs(Variables.Shift),
         Spec.Prints("shopt enable", "*")
             .Dangerous(
                 ShellReasonCodes.WipesHistory, "Switches the history off.",
                 static call => call.Name.Text == "shopt" && call.Arguments.Any(static argument => argument.Text is "-u" or "-uo" or "-ou")
                     ? When.OperandIs("history")(call) : -1,
-                match: ["shopt -uo history", "shopt -u -o history"], noMatch: ["shopt -s history", "shopt -u nullglob"]),
-        Spec.Prints("unalias", "*"),
+                match: ["shopt -uo history", "shopt -u -o history"], noMatch: ["shopt -s history", "shopt -u nullglob"])
+            .Mutating(
+                ShellReasonCodes.InjectsCode, "Loads a builtin from a library.",
+                When.Argument(static argument => argument.Text.StartsWith("-f", StringComparison.Ordinal)),
+                match: ["enable -f ./x.so x"], noMatch: ["enable -n test"]),
+        Spec.Prints("unalias", "-a"),
         Spec.Prints("read", "-ersE -a= -d= -i= -n= -N= -p= -t= -u= *").Runs(Variables.Read),
         Spec.Prints("mapfile readarray", "-t -d= -n= -O= -s= -u= -C= -c=")
             .Mutating(

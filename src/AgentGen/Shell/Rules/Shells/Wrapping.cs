@@ -111,6 +111,7 @@ internal static class Wrapping
                 return;
             }
 
+            Environments.JudgeGiven(judge.Script, operand.Text.Substring(0, equals), operand.Start, operand.Length);
             judge.JudgeVariable(operand.Text.Substring(0, equals), operand.WithText(operand.Text.Substring(equals + 1)));
         }
     }

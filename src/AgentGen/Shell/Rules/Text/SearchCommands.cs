@@ -52,6 +52,7 @@ internal static class SearchCommands
                 match: ["rg --pre ./x y", "rg --pre=./x y", "rg --hostname-bin ./x --hyperlink-format default y"],
                 noMatch: ["rg --pretty y", "rg --pre-glob '*.pdf' y", "rg --no-pre y", "rg y src"])
             .TellsHunts("", "rg")
+            .ReadsAfterText("-e --regexp -f --file --files")
             .ReadsFrom("-f --file"),
         Spec.Reads("ag", """
             -0DFHLQRSUVacfhilnorstuvwz -A? -B? -C? -G= -W= -g? -m= -p= -#

@@ -35,6 +35,11 @@ internal static class GitCommands
                 ShellReasonCodes.GitHelper, "Runs a pager.",
                 When.Option("-p --paginate"),
                 match: ["git -p log", "git --paginate log"], noMatch: ["git --no-pager log", "git log -p"])
+            .Dangerous(
+                ShellReasonCodes.GitHelper, "The address names a program to run.",
+                When.Argument(static argument => argument.Text.StartsWith("ext::", StringComparison.Ordinal)
+                    || argument.Text.IndexOf("=ext::", StringComparison.Ordinal) >= 0),
+                match: ["git remote show 'ext::sh -c id'", "git archive --remote='ext::sh -c id' HEAD"], noMatch: ["git log --grep x-ext::y"])
             .With(GitHistory.Subcommands)
             .With(GitQueries.Subcommands)
             .With(GitReferences.Subcommands)

@@ -41,7 +41,8 @@ internal static class GitHistory
         Shows("diff diff-files diff-index diff-pairs", Diff + " " + """
             -vN --cached --staged --no-index --stdin --root --ignore-missing --no-merge-base --one-file
             """, OperandRole.Read),
-        Spec.Prints("shortlog", Log + " -nsecw? --numbered --no-numbered --summary --no-summary --email --no-email --group= --no-committer"),
+        Spec.Prints("shortlog", Log + " -nsecw? --numbered --no-numbered --summary --no-summary --email --no-email --group= --no-committer")
+            .WritesTo("--output", "Writes to a file.", match: ["git shortlog --output=f HEAD"], noMatch: ["git shortlog HEAD"]),
         Spec.Reads("blame annotate", """
             -bltprfnsewchv -L= -S= -M? -C? --root --no-root --show-stats --no-show-stats --reverse --first-parent --porcelain --line-porcelain --incremental
             --encoding= --contents= --date= --progress --no-progress --ignore-rev= --no-ignore-rev --ignore-revs-file= --no-ignore-revs-file --color-lines
