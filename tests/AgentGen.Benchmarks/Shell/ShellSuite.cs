@@ -75,15 +75,15 @@ internal static class ShellSuite
 
     private static Figure Adversarial(Effort effort)
     {
-        int length = effort.Pick(100_000, 2_000);
+        int length = effort.Pick(50_000, 2_000);
         Dictionary<string, double> fields = new() { ["growth_2n"] = 0 };
         double slowest = 0;
         foreach (Adversary adversary in Adversary.All)
         {
             string once = adversary.Of(length);
             string twice = adversary.Of(2 * length);
-            double small = Fastest(() => ShellClassifier.Classify(once), effort);
-            double large = Fastest(() => ShellClassifier.Classify(twice), effort);
+            double small = Fastest(() => ShellClassifier.Classify(once), effort, rounds: 31);
+            double large = Fastest(() => ShellClassifier.Classify(twice), effort, rounds: 31);
             fields["growth_2n"] = Math.Max(fields["growth_2n"], large / small);
             slowest = Math.Max(slowest, large);
             fields[adversary.Name.Replace(' ', '-') + "_growth"] = large / small;
@@ -95,10 +95,10 @@ internal static class ShellSuite
     }
 
     // The fastest of several: whatever else the machine does only adds.
-    private static double Fastest(Func<object> action, Effort effort)
+    private static double Fastest(Func<object> action, Effort effort, int rounds = 9)
     {
         double fastest = double.MaxValue;
-        for (int round = 0; round < effort.Pick(9, 1); round++)
+        for (int round = 0; round < effort.Pick(rounds, 1); round++)
         {
             long start = Stopwatch.GetTimestamp();
             GC.KeepAlive(action());
