@@ -7,7 +7,7 @@ public sealed class BackupRulesTests
         Verdicts.ShouldAllBe("""
             restic snapshots
             restic -r /srv/backup stats
-            borg list repo
+            borg list backups
             borg info repo::monday
             rclone lsd remote:
             rclone size remote:bucket

@@ -259,7 +259,7 @@ public sealed class CoreUtilitiesTests
         locale -k LC_TIME
         printenv HOME
         nproc --all
-        sw_vers -buildVersion
+        sw_vers --buildVersion
         lsb_release -ds
         man -k printf
         man 3 printf | col -b | head

@@ -22,7 +22,7 @@ public sealed class EditorRulesTests
         Verdicts.ShouldAllBe("""
             vim -c ':!/bin/sh'
             vim -c ':py import os; os.execl("/bin/sh", "sh")'
-            vi -c ':shell'
+            vi -c ':sh'
             vim '+!rm -rf ~' x
             nvim --cmd ':!./x'
             ed -s <<< '!/bin/sh'

@@ -46,7 +46,7 @@ public sealed class GitRuleTests
         git worktree list --porcelain
         git submodule status --recursive
         git merge-base --is-ancestor main HEAD
-        git name-rev --name-only HEAD
+        git name-rev --name-only HEAD~3
         git show-ref --verify refs/heads/main
         git range-diff main~3..main topic~3..topic
         git cherry -v main
@@ -108,7 +108,7 @@ public sealed class GitRuleTests
         git mv a b
         git rm --cached -r bin
         git worktree add ../x topic
-        git submodule update --init --recursive
+        git submodule update --init --depth 1
         git submodule foreach git fetch
         git bisect start HEAD v1
         git bisect run dotnet test
@@ -144,7 +144,7 @@ public sealed class GitRuleTests
 
     [Fact]
     public void Losing_work_or_shared_history_is_dangerous() => CommandLines.ShouldBeDangerous("""
-        git reset --hard origin/main
+        git reset --hard origin/dev
         git reset --merge
         git checkout .
         git checkout -f main

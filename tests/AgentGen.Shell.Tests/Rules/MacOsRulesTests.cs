@@ -24,7 +24,7 @@ public sealed class MacOsRulesTests
             mdls f
             pkgutil --pkgs
             tmutil status
-            sw_vers -productVersion
+            sw_vers --productVersion
             ioreg -l
             plutil -p Info.plist
             plutil -lint Info.plist

@@ -190,7 +190,7 @@ public sealed class NetworkRulesTests
             sftp -D ./x host
             sshfs -o ssh_command=./x h: d
             sshuttle -r h -e ./x 0/0
-            lftp -c '!/bin/sh'
+            lftp -c '!/bin/dash'
             ftp <<< '!/bin/sh'
             smbclient //h/s -c 'put f'
             lftp -e 'mirror -R d' h

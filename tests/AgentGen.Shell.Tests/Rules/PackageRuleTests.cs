@@ -114,7 +114,7 @@ public sealed class PackageRuleTests
         cargo test -- --nocapture
         cargo +nightly fmt
         cargo yank --version 1.0.0 x
-        rustup update
+        rustup update stable
         go test ./... -run X
         go mod tidy
         go generate ./...
@@ -172,7 +172,7 @@ public sealed class PackageRuleTests
         gem open -e '/bin/sh -c x' rdoc
         make --eval='x: ; rm -rf ~'
         make --eval='$(shell /bin/sh)'
-        rake db:drop
+        bundle exec rake db:drop
         rails db:drop
         go run -exec 'rm -rf ~' .
         """, ShellRisk.Dangerous);

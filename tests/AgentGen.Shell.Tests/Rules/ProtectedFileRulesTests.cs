@@ -21,7 +21,7 @@ public sealed class ProtectedFileRulesTests
             cp pam_x.so /lib/security/pam_x.so
             ln -s /tmp/x.service /etc/systemd/system/multi-user.target.wants/x.service
             > ~/.zsh_history
-            ln -sf /dev/null ~/.bash_history
+            ln -sf /dev/null ~/.zsh_history
             truncate -s 0 /var/log/auth.log
             shred -u /var/log/syslog
             echo b > /proc/sysrq-trigger

@@ -31,13 +31,13 @@ public sealed class SecurityRulesTests
     [Fact]
     public void What_does_harm_is_dangerous() =>
         Verdicts.ShouldAllBe("""
-            setenforce 0
+            sudo setenforce 0
             auditctl -e 0
             auditctl -D
             aa-teardown
             aa-complain /usr/sbin/nginx
             spctl --master-disable
-            csrutil disable
+            sudo csrutil disable
             fdesetup disable
             tccutil reset All
             semanage permissive -a httpd_t

@@ -81,7 +81,7 @@ public sealed class ServiceRulesTests
             kill -KILL -- -1
             pkill -9 -f osqueryd
             pkill -u root
-            killall -9 sshd
+            killall -KILL sshd
             killall5 -9
             pkill .
             init 0

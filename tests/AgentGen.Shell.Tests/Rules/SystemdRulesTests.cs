@@ -26,10 +26,10 @@ public sealed class SystemdRulesTests
             hostnamectl
             hostnamectl status
             timedatectl
-            timedatectl list-timezones
+            timedatectl --no-pager list-timezones
             timedatectl show
             timedatectl timesync-status
-            localectl list-keymaps
+            localectl --no-pager list-keymaps
             localectl
             loginctl list-sessions
             loginctl show-session 1 -p Type --value
