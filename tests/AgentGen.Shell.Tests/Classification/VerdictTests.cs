@@ -156,4 +156,25 @@ public sealed class VerdictTests
     }
 
     private static ShellVerdict Classify(string command) => ShellClassifier.Classify(command);
+
+    [Theory]
+    [InlineData("cat /etc/sh??ow")]
+    [InlineData("cat /e??/shadow")]
+    [InlineData("grep '' /etc/shado[w]")]
+    [InlineData("head ~/.s*/id*")]
+    [InlineData("cd /etc && cat shadow")]
+    [InlineData("cd ~/.ssh; cat *")]
+    public void A_pattern_that_looks_for_keys_reads_them(string command) =>
+        ShellClassifier.Classify(command).Reasons.Select(reason => reason.Code).ShouldContain(ShellReasonCodes.ReadsCredentials);
+
+    [Theory]
+    [InlineData("cat /etc/*release")]
+    [InlineData("cd /etc && cat passwd")]
+    [InlineData("cd ~/src && grep -rn shadow *.css")]
+    [InlineData("cd ~/.ssh && ls")]
+    [InlineData("cat /etc/*.conf")]
+    [InlineData("grep x /etc/*")]
+    [InlineData("cat ~/notes/*.txt")]
+    [InlineData("wc -l src/?.cs")]
+    public void An_ordinary_pattern_does_not(string command) => ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.ReadOnly);
 }

@@ -86,6 +86,21 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
         return slash < 0 ? path : path.Substring(slash + 1);
     }
 
+    // Names of credentials in the folder that the text has gone to. What only lists them is not told apart: it is rare, and as easily written with the path.
+    private void JudgeIn(string folder, IReadOnlyList<Argument> arguments)
+    {
+        bool isAllSecret = Secrets.Holds(folder);
+        for (int i = 1; i < arguments.Count; i++)
+        {
+            string text = arguments[i].Text;
+            bool isName = text.Length > 0 && text[0] is not ('-' or '/' or '~') && text.IndexOf(' ') < 0;
+            if (isName && (Secrets.Holds(folder + "/" + text) || (isAllSecret && text == "*")))
+            {
+                Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads credentials or keys.", arguments[i]);
+            }
+        }
+    }
+
     private void JudgeNamed(IReadOnlyList<Argument> arguments, Flow input)
     {
         Argument command = arguments[0];
@@ -93,6 +108,11 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
         {
             // What stood there before may still be what runs: it goes on by its name.
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
+        }
+
+        if (scope.Folder is { } folder)
+        {
+            JudgeIn(folder, arguments);
         }
 
         if (command.Origin > Origin.Unknown || (command.IsPattern && command.Text != "["))

@@ -18,7 +18,7 @@ internal static class PathJudge
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.DecidesForPeople, "Opens the store of agents' runs, which is the engine's alone.", path.Start, path.Length);
         }
-        else if (Secrets.ShownBy(path.Text))
+        else if (Secrets.ShownBy(path.Text) || (path.IsPattern && DisguisedPaths.Match(path.Text)))
         {
             findings.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Reads credentials or keys.", path.Start, path.Length);
         }

@@ -46,6 +46,9 @@ internal sealed class Scope(Choices choices)
 
     internal Flow Get(string name) => Find(name) is { } value ? choices.Pick(value) : Flow.Unknown;
 
+    /// <summary>The folder that the text has gone to, when it is named from the root or a home directory.</summary>
+    internal string? Folder { get; set; }
+
     internal Value? Find(string name) =>
         _values is not null && _values.TryGetValue(name, out Value? value) ? value : Defaults.TryGetValue(name, out value) ? value : null;
 

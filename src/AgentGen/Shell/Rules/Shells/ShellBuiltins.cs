@@ -19,7 +19,11 @@ internal static class ShellBuiltins
             }
         }),
         Spec.Prints("printf", "*").Runs(Variables.Print),
-        Spec.Prints("cd pushd popd", "*").Runs(static (_, judge) => judge.Files.HasMoved = true),
+        Spec.Prints("cd pushd popd", "-LPen@ -# *").Runs(static (call, judge) =>
+        {
+            judge.Files.HasMoved = true;
+            judge.Scope.Folder = call.Operands.Count > 0 && call.Operand(0) is { IsKnown: true } folder && folder.Text is ['/' or '~', ..] ? folder.Text : null;
+        }),
         Spec.Prints("dirs exit logout umask ulimit fg bg disown suspend", "*"),
         Spec.Prints("set", "*")
             .Dangerous(
