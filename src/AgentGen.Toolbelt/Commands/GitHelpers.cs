@@ -26,7 +26,7 @@ internal static class GitHelpers
             return [];
         }
 
-        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        List<(string Key, string Value)> found = [];
         foreach (string repository in RepositoryFolders.Of(request, folder))
         {
             if (await ListAsync(git, repository, environment, cancellationToken).ConfigureAwait(false) is not { } list)
@@ -34,13 +34,10 @@ internal static class GitHelpers
                 return null;
             }
 
-            foreach ((string key, string value) in Replacements(list))
-            {
-                found[key] = value;
-            }
+            found.AddRange(Replacements(list));
         }
 
-        return [.. found.Select(static setting => (setting.Key, setting.Value))];
+        return [.. found.Distinct()];
     }
 
     private static async Task<string?> ListAsync(string git, string folder, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using AgentGen.Shell.Parsing;
+
 namespace AgentGen.Shell.Analysis;
 
 internal sealed partial class CommandJudge

@@ -104,7 +104,8 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
     private void JudgeNamed(IReadOnlyList<Argument> arguments, Flow input)
     {
         Argument command = arguments[0];
-        if (command.Text.Length > 0 && command.Text[0] == '/' && JudgeFile(command, arguments))
+        bool written = command.Text.Length > 0 && command.Text[0] == '/' && JudgeFile(command, arguments);
+        if (written)
         {
             // What stood there before may still be what runs: it goes on by its name.
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
@@ -128,15 +129,14 @@ internal sealed partial class CommandJudge(ScriptJudge script, Scope scope)
         }
 
         string name = NameOf(command.Text, out bool ordinary);
-        bool written = false;
         if (!ordinary)
         {
             Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "Runs a program by its path.", command);
-            written = JudgeFile(command, arguments);
         }
-        else if (Files.Any && scope.Find("PATH") is not null)
+
+        if (!ordinary || (Files.Any && scope.Find("PATH") is not null))
         {
-            written = JudgeFile(command, arguments);
+            written = written || JudgeFile(command, arguments);
         }
 
         bool isUsers = script.UserRules is { } rules && rules.Judge(name, arguments, Findings);

@@ -66,9 +66,12 @@ internal static class EnvironmentNames
 
     /// <summary>Whether its value is a command that other programs run.</summary>
     internal static bool NameCommand(string name) =>
-        Commands.Contains(
-            name) || EndsWith(name, "PAGER") || EndsWith(name, "EDITOR") || EndsWith(name, "PASSWORD_COMMAND") || EndsWith(name,
-                "SSH_COMMAND") || EndsWith(name, "ASKPASS");
+        Commands.Contains(name)
+        || EndsWith(name, "PAGER")
+        || EndsWith(name, "EDITOR")
+        || EndsWith(name, "PASSWORD_COMMAND")
+        || EndsWith(name, "SSH_COMMAND")
+        || EndsWith(name, "ASKPASS");
 
     /// <summary>Whether with this value the shell keeps no history.</summary>
     internal static bool StopsHistory(string name, string value) =>

@@ -8,7 +8,7 @@ internal static class HandedCommands
 {
     /// <summary>The values of the options are command lines that the program runs.</summary>
     internal static CommandSpec HandsOn(this CommandSpec spec, string options) =>
-        spec.AlsoRuns((call, judge) =>
+        spec.Runs((call, judge) =>
         {
             foreach ((string name, _, Argument? value) in call.Options)
             {
@@ -21,7 +21,7 @@ internal static class HandedCommands
 
     /// <summary>The values of the options are code in another language.</summary>
     internal static CommandSpec Interprets(this CommandSpec spec, string options) =>
-        spec.AlsoRuns((call, judge) =>
+        spec.Runs((call, judge) =>
         {
             foreach ((string name, _, Argument? value) in call.Options)
             {
@@ -36,7 +36,7 @@ internal static class HandedCommands
 
     /// <summary>What is piped in, or given to the options, are commands of the program, some of which start others (<c>!ls</c>).</summary>
     internal static CommandSpec TakesCommands(this CommandSpec spec, string options = "") =>
-        spec.AlsoRuns((call, judge) =>
+        spec.Runs((call, judge) =>
         {
             if (call.Input.Text is { } input)
             {
@@ -54,7 +54,7 @@ internal static class HandedCommands
 
     /// <summary>The operands from this place on are a command with its arguments.</summary>
     internal static CommandSpec RunsOperands(this CommandSpec spec, int skip = 0) =>
-        spec.AlsoRuns((call, judge) =>
+        spec.Runs((call, judge) =>
         {
             if (call.Operands.Count > skip)
             {

@@ -8,7 +8,7 @@ internal static class OptionPaths
     /// <summary>One of the options names a file that the command writes.</summary>
     internal static CommandSpec WritesTo(this CommandSpec spec, string options, string message, string[] match, string[] noMatch) =>
         spec.Mutating(ShellReasonCodes.WritesFile, message, call => IndexOfWritten(call, options), match, noMatch)
-            .AlsoRuns((call, judge) => ForEachValue(call, options, value => PathJudge.WriteSensitive(judge.Findings, value)));
+            .Runs((call, judge) => ForEachValue(call, options, value => PathJudge.WriteSensitive(judge.Findings, value)));
 
     /// <summary>The operand at this place names a file that the command writes.</summary>
     internal static CommandSpec WritesOperand(this CommandSpec spec, int place, string message, string[] match, string[] noMatch) =>
@@ -16,7 +16,7 @@ internal static class OptionPaths
                 ShellReasonCodes.WritesFile, message,
                 call => call.Operands.Count > place && !IsOutput(call.Operand(place).Text) ? call.Operands[place] : -1,
                 match, noMatch)
-            .AlsoRuns((call, judge) =>
+            .Runs((call, judge) =>
             {
                 if (call.Operands.Count > place)
                 {
@@ -26,11 +26,11 @@ internal static class OptionPaths
 
     /// <summary>One of the options names a file that the command reads.</summary>
     internal static CommandSpec ReadsFrom(this CommandSpec spec, string options) =>
-        spec.AlsoRuns((call, judge) => ForEachValue(call, options, value => PathJudge.Read(judge.Findings, value)));
+        spec.Runs((call, judge) => ForEachValue(call, options, value => PathJudge.Read(judge.Findings, value)));
 
     /// <summary>Reads the files that its operands name, the first apart, which is text unless one of the options gives that.</summary>
     internal static CommandSpec ReadsAfterText(this CommandSpec spec, string options) =>
-        spec.AlsoRuns((call, judge) =>
+        spec.Runs((call, judge) =>
         {
             for (int i = call.Has(options) ? 0 : 1; i < call.Operands.Count; i++)
             {
@@ -49,10 +49,6 @@ internal static class OptionPaths
             PathJudge.WriteSensitive(findings, directory);
         }
     }
-
-    /// <summary>Adds an action to those that the entry has.</summary>
-    internal static CommandSpec AlsoRuns(this CommandSpec spec, CommandAction action) =>
-        spec.Runs(action);
 
     internal static bool IsOutput(string path) => path == "-" || ShellPaths.IsSink(path);
 

@@ -35,7 +35,7 @@ internal static class Desktop
         Spec.Changes("pbcopy wl-copy clip.exe", OperandRole.Data, "*", ShellReasonCodes.ChangesSystem, "Writes the clipboard."),
         Spec.Changes("xdotool ydotool wtype xte setxkbmap xkbcomp i3-msg swaymsg hyprctl bspc qtile awesome-client kwriteconfig5 kwriteconfig6 feh nitrogen",
             OperandRole.Data, "*", ShellReasonCodes.ChangesSystem, "Steers the desktop.")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 // "exec" starts a command: xdotool exec CMD…, i3-msg exec CMD….
                 for (int i = 0; i + 1 < call.Operands.Count; i++)

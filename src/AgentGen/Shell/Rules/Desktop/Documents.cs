@@ -47,7 +47,7 @@ internal static class Documents
                 match: ["pdflatex -shell-escape thesis.tex"], noMatch: ["pdflatex thesis.tex"])
             .Interprets("-e -lua")
             .HandsOn("-latex -pdflatex -xelatex -lualatex")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {
@@ -96,7 +96,7 @@ internal static class Documents
             .TakesCommands("-e -b"),
         Turns("jrunscript jjs jshell ijs bsh pdb pudb ipdb winpdb", "-e= -f= -s= -q -R= -scripting +e= +scripting *")
             .Interprets("-e")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Input.Text is { } text)
                 {
@@ -110,7 +110,7 @@ internal static class Documents
             "-c= -f= -I= -o= -l= -x= -p= -a= -q -w= --mode= --config= --ascii= --fullscreen --input-filter= *")
             .HandsOn("-I --input-filter")
             .ReadsFrom("--ascii -c --config")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {

@@ -11,10 +11,10 @@ internal static class Editors
             "-c= -S= -s= -u= -U= -i= -T= -t= -w= -W= -q= -r? --cmd= --startuptime= --listen= --server= --remote-send= --remote-expr= *", OperandRole.Write)
             .TakesCommands("-c --cmd --remote-send")
             .Interprets("--remote-expr")
-            .AlsoRuns(JudgePlusCommands),
+            .Runs(JudgePlusCommands),
         Edits("view gview rview", "-c= -S= -s= -u= -U= -i= -T= -t= -w= -W= --cmd= *", OperandRole.Read)
             .TakesCommands("-c --cmd")
-            .AlsoRuns(JudgePlusCommands),
+            .Runs(JudgePlusCommands),
         Edits("ed red", "-s -v -p= -E -r -G -l *", OperandRole.Write)
             .TakesCommands(),
         Edits("emacs emacsclient xemacs mg zile jed",

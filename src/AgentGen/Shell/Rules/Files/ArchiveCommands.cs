@@ -66,7 +66,7 @@ internal static class ArchiveCommands
                 ShellReasonCodes.SystemPath, "Unpacks to wherever the names in the archive say.",
                 static call => TarCall.Of(call) is { Extracts: true, ToOutput: false, WithAbsoluteNames: true } ? 0 : -1,
                 match: ["tar xPf a.tar", "tar -xf a.tar --absolute-names"], noMatch: ["tar xf a.tar", "tar cPf a.tar /home/me/d", "tar tPf a.tar"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 var tar = TarCall.Of(call);
                 if (tar.Directory is { } directory && !tar.Creates && !tar.OnlyPrints)
@@ -111,7 +111,7 @@ internal static class ArchiveCommands
                 ShellReasonCodes.SystemPath, "Unpacks to wherever the names in the archive say.",
                 When.Option("--absolute-filenames"),
                 match: ["cpio -i --absolute-filenames"], noMatch: ["cpio -i --no-absolute-filenames"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 bool passes = call.Has("-p --pass-through");
                 if (call.ValueOf("-D --directory") is { } directory)
@@ -129,7 +129,7 @@ internal static class ArchiveCommands
                 ShellReasonCodes.ChangesFiles, "Writes an archive or unpacks one.",
                 When.Option("-r -w -a"),
                 match: ["pax -r -f a.pax", "pax -w -f a.pax d", "pax -rw d /mnt/e"], noMatch: ["pax -f a.pax", "pax -v -f a.pax"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Has("-r") && call.Has("-w") && call.Operands.Count > 0)
                 {

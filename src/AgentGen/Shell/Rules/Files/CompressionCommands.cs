@@ -64,7 +64,7 @@ internal static class CompressionCommands
                 When.Not(When.Either(When.Option("-l -v -t -p -c -Z -z -h"), static call => call.Arguments.Count == 1 ? 0 : -1)),
                 match: ["unzip a.zip", "unzip -o a.zip -d out", "unzip -qo a.zip"],
                 noMatch: ["unzip -l a.zip", "unzip -p a.zip f", "unzip -Z1 a.zip", "unzip -qt a.zip"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.ValueOf("-d") is { } directory)
                 {
@@ -78,7 +78,7 @@ internal static class CompressionCommands
                 ShellReasonCodes.InjectsCode, "Tests the archive by a program of the caller's choice.",
                 When.Argument(static argument => argument.Text.StartsWith("--unzip-command", StringComparison.Ordinal) || IsTestCommand(argument.Text)),
                 match: ["zip a.zip b -T --unzip-command='sh -c id'", "zip a.zip b -T -TT 'sh #'"], noMatch: ["zip -r a.zip d", "zip -T a.zip"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Operands.Count > 0)
                 {
@@ -108,7 +108,7 @@ internal static class CompressionCommands
                 static call => call.Has("-o --output --rm --output-dir-flat --output-dir-mirror --train --train-cover --train-fastcover --train-legacy --trace")
                     || !(call.Has(ToOutput) || (call.Operands.Count == 0 && !call.Has("--files --files0 --filelist -r --recursive"))) ? 0 : -1,
                 match: ["@ a"], noMatch: ["@ -c a", "@ -dc a", "@ < a"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.ValueOf("-o --output") is { } target)
                 {
@@ -125,7 +125,7 @@ internal static class CompressionCommands
                 ShellReasonCodes.ChangesFiles, "Writes an archive or unpacks one.",
                 call => call.Operands.Count == 0 || Array.IndexOf(verbs, call.Operand(0).Text) >= 0 ? -1 : call.Operands[0],
                 match: ["@ x a.archive", "@ a a.archive d"], noMatch: ["@ l a.archive", "@ t a.archive"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.ValueOf("-o") is { } directory)
                 {

@@ -51,10 +51,10 @@ internal static class DeleteCommands
                 ShellReasonCodes.DiscardsWork, "Deletes a repository.",
                 When.Operand(static argument => ShellPaths.Name(ShellPaths.Normalize(argument.Text)) == ".git"),
                 match: ["rm -r .git"], noMatch: ["rm -r .github"])
-            .AlsoRuns(JudgeForEach),
+            .Runs(JudgeForEach),
         Spec.Dangerous("shred gshred srm scrub wipe sdmem sfill sswap", ShellReasonCodes.DestroysData, "Overwrites data so that it cannot be recovered."),
         Spec.Changes("trash trash-put gio-trash rmtrash", OperandRole.Write)
-            .AlsoRuns(JudgeForEach),
+            .Runs(JudgeForEach),
         Spec.Dangerous("trash-empty trash-rm", ShellReasonCodes.DestroysData, "Deletes what is in the trash for good."),
         Spec.Prints("fdupes jdupes", """
             -1ABDEHIKLMNORSTUZcfhijlmnopqrstuvxzy -C= -G= -P= -X= -g= -d

@@ -14,7 +14,7 @@ internal static class FileCommands
     internal static readonly CommandSpec[] Table =
     [
         Spec.Changes("cp gcp ditto", OperandRole.Data, CopyOptions)
-            .AlsoRuns(JudgeCopy),
+            .Runs(JudgeCopy),
         Spec.Changes("mv gmv", OperandRole.Data, CopyOptions)
             .Dangerous(
                 ShellReasonCodes.SystemPath, "Moves a system path or a whole home away.",
@@ -28,7 +28,7 @@ internal static class FileCommands
                 ShellReasonCodes.WipesLogs, "Moves system logs or the shell's history away.",
                 WhenSource(static kind => kind is PathKind.Log or PathKind.History),
                 match: ["mv /var/log/auth.log x", "mv ~/.bash_history x"], noMatch: ["mv build.log old.log"])
-            .AlsoRuns(JudgeCopy),
+            .Runs(JudgeCopy),
         Spec.Changes("install ginstall", OperandRole.Data, CopyOptions + """
              -m= -o= -g= -B= -M= -f= -d --mode= --owner= --group= --directory --compare --strip --strip-program=
             """)
@@ -40,15 +40,15 @@ internal static class FileCommands
                 ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice.",
                 When.Option("--strip-program"),
                 match: ["install -s --strip-program=./x a b"], noMatch: ["install -s a b"])
-            .AlsoRuns(JudgeCopy),
+            .Runs(JudgeCopy),
         Spec.Changes("ln gln link", OperandRole.Data, CopyOptions)
             .Dangerous(
                 ShellReasonCodes.SpawnsShell, "Gives a shell another name.",
                 When.Operand(static argument => EmbeddedShell.In(argument.Text)),
                 match: ["ln -s /bin/sh x"], noMatch: ["ln -s a b"])
-            .AlsoRuns(JudgeCopy),
+            .Runs(JudgeCopy),
         Spec.Changes("rename prename file-rename perl-rename", OperandRole.Data, "-e= -E= *")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if ((call.ValueOf("-e -E") ?? (call.Operands.Count > 0 ? call.Operand(0) : null)) is { } expression)
                 {
@@ -70,7 +70,7 @@ internal static class FileCommands
                 When.Operand(static argument => !ShellPaths.IsSink(argument.Text)),
                 match: ["tee out.txt", "tee -a log"], noMatch: ["tee", "tee /dev/null", "tee /dev/stderr"]),
         Spec.Changes("truncate gtruncate fallocate", OperandRole.Write, "-coh -s= -r= -l= --length= --size= --no-create --reference= --io-blocks --offset= *")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (judge.IsForEach && call.ValueOf("-s --size") is { Text: "0" } size)
                 {
@@ -82,7 +82,7 @@ internal static class FileCommands
             --additional-suffix= --bytes= --digits= --elide-empty-files --filter= --hex-suffixes? --keep-files --line-bytes= --lines= --number=
             --numeric-suffixes? --prefix= --quiet --separator= --silent --suffix-format= --suffix-length= --suppress-matched --unbuffered --verbose
             """)
-            .AlsoRuns(JudgeSplit),
+            .Runs(JudgeSplit),
         Spec.Reads("patch gpatch", """
             -CENRTZbceflnstuv -B= -D= -F= -V= -Y= -d= -g= -i= -o= -p? -r= -x= -z= -#
             --backup --backup-if-mismatch --batch --binary --check --context --directory= --dry-run --ed --follow-symlinks --force --forward --fuzz=
@@ -94,7 +94,7 @@ internal static class FileCommands
                 ShellReasonCodes.ChangesFiles, "Changes the files that the patch names.",
                 When.Not(When.Option("--dry-run -C --check -v --version")),
                 match: ["patch -p1 < a.patch", "patch -i a.patch"], noMatch: ["patch --dry-run -p1 -i a.patch", "patch -C -p1 -i a.patch"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if ((call.ValueOf("-o --output") ?? (call.Operands.Count > 0 ? call.Operand(0) : null)) is { } target && !call.Has("--dry-run -C --check"))
                 {

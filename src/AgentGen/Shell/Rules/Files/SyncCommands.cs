@@ -56,7 +56,7 @@ internal static class SyncCommands
                 ShellReasonCodes.WritesDevice, "Writes to devices.",
                 When.Option("--write-devices"),
                 match: ["rsync --write-devices a b"], noMatch: ["rsync --devices a b"])
-            .AlsoRuns(JudgePaths)
+            .Runs(JudgePaths)
             .ReadsFrom("--files-from --exclude-from --include-from --password-file"),
         Spec.Changes("unison robocopy csync syncthing", OperandRole.Data),
     ];

@@ -126,7 +126,7 @@ internal static class BackupTools
     // Backends are given options that name programs.
     private static CommandSpec HandsPrograms(this CommandSpec spec) =>
         spec.HandsOn("--rsh --password-command --sftp-ssh --metadata-mapper --remote-path --content-from-command")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach ((string name, _, Argument? value) in call.Options)
                 {

@@ -51,7 +51,7 @@ internal static class Keys
                 When.Not(When.Option("-l -L -B -F -y")),
                 match: ["ssh-keygen -t ed25519 -f k", "ssh-keygen -R host"], noMatch: ["ssh-keygen -lf k.pub", "ssh-keygen -F host"])
             .Loads("-D -w", match: ["ssh-keygen -D ./lib.so"], noMatch: ["ssh-keygen -lf k.pub"])
-            .AlsoRuns(JudgeKeyFile),
+            .Runs(JudgeKeyFile),
         Spec.Prints("ssh-add", "-s= -e= -t= -S= -h= -H= -T= -E= -lLDdxXcCkKqvAMO")
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Changes the keys that are ready for use.",

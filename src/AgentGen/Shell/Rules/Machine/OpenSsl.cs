@@ -93,7 +93,7 @@ internal static class OpenSsl
                 When.Option("-engine -provider-path"),
                 match: ["openssl req -engine ./e.so"], noMatch: ["openssl req -new"])
             .ReadsKeys()
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach ((string name, _, Argument? value) in call.Options)
                 {

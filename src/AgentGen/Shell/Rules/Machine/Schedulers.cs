@@ -22,7 +22,7 @@ internal static class Schedulers
                 ShellReasonCodes.ChangesSystem, "Removes jobs that wait.",
                 When.Option("-r -d"),
                 match: ["at -d 3"], noMatch: ["at -l"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Input.Exists && !call.Has("-l -c -r -d -V"))
                 {

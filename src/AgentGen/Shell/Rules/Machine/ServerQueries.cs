@@ -169,7 +169,7 @@ internal static class ServerQueries
                     || call.Has("-r -D -L --list-interfaces --version -h -v --help --list-data-link-types") && !call.Has("-w -i") ? -1 : 0,
                 match: ["tcpdump -i lo", "tshark"], noMatch: ["tcpdump -D", "tshark -r f.pcap"])
             .ReadsFrom("-F")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Name.Text == "tcpdump" && call.ValueOf("-z") is { } program)
                 {

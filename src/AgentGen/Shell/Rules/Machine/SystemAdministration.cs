@@ -27,7 +27,7 @@ internal static class SystemAdministration
                     preset preset-all unmask clean freeze thaw add-wants add-requires revert cancel log-level log-target service-log-level service-log-target
                     service-watchdogs bind mount-image reenable unset-environment
                     """),
-                Spec.Administers("set-environment import-environment").AlsoRuns(JudgeEnvironment),
+                Spec.Administers("set-environment import-environment").Runs(JudgeEnvironment),
                 Spec.Administers("link").Dangerous(
                     ShellReasonCodes.Persistence, "Makes a file of the caller's own a unit of the system.",
                     When.OperandAt(0),

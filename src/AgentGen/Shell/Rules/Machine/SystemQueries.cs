@@ -38,13 +38,13 @@ internal static class SystemQueries
                 static call => call.Has("-p -lint -type -help") || call.Has("-extract -convert") && call.ValueOf("-o") is { Text: "-" } ? -1 : 0,
                 match: ["plutil -replace a -string b x.plist", "plutil -convert json x.plist"],
                 noMatch: ["plutil -p x.plist", "plutil -convert json -o - x.plist"])
-            .AlsoRuns(JudgeLaunchFile),
+            .Runs(JudgeLaunchFile),
         Spec.Reads("PlistBuddy", "-c= -x -l -h")
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes a property list.",
                 static call => call.ValueOf("-c") is { } command && command.Text.StartsWith("Print", StringComparison.OrdinalIgnoreCase) ? -1 : 0,
                 match: ["PlistBuddy -c 'Set :a b' x.plist"], noMatch: ["PlistBuddy -c 'Print :a' x.plist"])
-            .AlsoRuns(JudgeLaunchFile),
+            .Runs(JudgeLaunchFile),
         Spec.Reads("codesign", """
             -dvh -r? -R= --display --verify --verbose? --deep --strict? --requirements= --entitlements= --xml --extract-certificates? --check-notarization
             --all-architectures --architecture= --bundle-version=

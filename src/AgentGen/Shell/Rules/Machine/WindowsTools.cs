@@ -8,7 +8,7 @@ internal static class WindowsTools
     internal static readonly CommandSpec[] Table =
     [
         Spec.Changes("cmd.exe cmd", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs a command of Windows.")
-            .AlsoRuns(static (call, judge) => JudgeLine(call, judge)),
+            .Runs(static (call, judge) => JudgeLine(call, judge)),
         Spec.Changes("powershell.exe powershell pwsh.exe pwsh pwsh-preview", OperandRole.Data, "*", ShellReasonCodes.RunsCode, "Runs a command of Windows.")
             .Dangerous(
                 ShellReasonCodes.HiddenCode, "Runs code that is encoded so as not to be read.",

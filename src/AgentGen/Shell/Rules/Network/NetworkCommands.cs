@@ -72,7 +72,7 @@ internal static class NetworkCommands
             .ReadsFrom("-p -f -k -c -w"),
         Spec.Changes("wireshark ngrep tcpflow tcpreplay termshark netsniff-ng snoop ssldump p0f arpwatch airdump pktmon", OperandRole.Data,
             "-i= -w= -r= -c= -z= -W= -G= -s= -C= -F= -X= -b= -a= -V= -E= -Z= -Y= -T= -o= -f= *", ShellReasonCodes.Network, "Records network traffic.")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Name.Text == "tcpdump" && call.ValueOf("-z") is { } program)
                 {

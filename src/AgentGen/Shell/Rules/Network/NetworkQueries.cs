@@ -29,7 +29,7 @@ internal static class NetworkQueries
                 match: ["ip link set eth0 down", "ip addr add 10.0.0.2 dev eth0", "ip -b file", "ip netns exec ns ls"],
                 noMatch: ["ip addr", "ip route show", "ip -br a", "ip r g 1.1.1.1", "ip monitor link"])
             .ReadsFrom("-b -batch")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Operands.Count > 3 && call.Operand(0).Text.StartsWith("net", StringComparison.Ordinal)
                     && call.Operand(1).Text is "exec" or "e" or "ex")
@@ -63,7 +63,7 @@ internal static class NetworkQueries
             match: ["route add default gw 10.0.0.1"], noMatch: ["route -n", "route -n get default"]),
         Spec.Prints("arp", "-anveDl -H= -t= -A= -p= -i= --all --numeric --verbose --use-device --device= --hw-type= -s -d -f -S --set --delete --file")
             .Mutating(Code, Message, When.Option("-s -d -f -S --set --delete --file"), match: ["arp -d 10.0.0.1"], noMatch: ["arp -an"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Has("-f --file") && call.Operands.Count > 0)
                 {

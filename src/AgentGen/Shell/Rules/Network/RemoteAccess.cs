@@ -45,7 +45,7 @@ internal static class RemoteAccess
                 static call => call.Name.Text is "ncftpput" or "wput" ? 0 : call.Input.Text is { } text
                     && Puts(text) ? 0 : When.FirstArgument(call, static argument => Puts(argument.Text)),
                 match: ["lftp -c 'open h; put f'", "lftp -e 'mirror -R d' h", "tftp h <<< 'put f'"], noMatch: ["lftp h", "lftp -c 'open h; get f'"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {
@@ -60,7 +60,7 @@ internal static class RemoteAccess
                 ShellReasonCodes.Exfiltration, Sends,
                 When.Argument(static argument => Puts(argument.Text)),
                 match: ["smbclient //h/s -c 'put a b'"], noMatch: ["smbclient -L h"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {

@@ -41,7 +41,7 @@ internal static class RemoteShells
                 static call => call.Input is { Exists: true, Text: null } && call.Operands.Count > 1 && RemoteCommand(call) is { } remote
                     && Drains.Any(drain => remote.Text.IndexOf(drain, StringComparison.Ordinal) >= 0) ? call.Operands[1] : -1,
                 match: ["tar cz d | ssh h 'tar xz'", "cat f | ssh h 'cat > f'"], noMatch: ["ssh h uptime", "ssh h 'tar cz d' > d.tgz"])
-            .AlsoRuns(JudgeSettings)
+            .Runs(JudgeSettings)
             .WritesTo("-E", "Writes a log.", match: ["ssh -E log h"], noMatch: ["ssh h"]),
         Spec.Changes("sshpass", OperandRole.Data, "-p= -f= -d= -P= -e -h -v -V", ShellReasonCodes.Network, "Logs in with a password on the command line.")
             .Runs(static (call, judge) => Wrappers.JudgeRest(call, judge, 0), stopsAtOperand: true)
@@ -51,7 +51,7 @@ internal static class RemoteShells
                 ShellReasonCodes.Exfiltration, "Sends files to another machine.",
                 static call => call.Operands.Count > 1 && IsRemote(call.Operand(call.Operands.Count - 1).Text) ? call.Operands[call.Operands.Count - 1] : -1,
                 match: ["scp a u@h:/b", "scp -r d h:"], noMatch: ["scp u@h:/a b"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 if (call.Operands.Count > 1 && !IsRemote(call.Operand(call.Operands.Count - 1).Text))
                 {
@@ -66,7 +66,7 @@ internal static class RemoteShells
                 static call => call.Input.Text is { } text && (text.IndexOf("put ", StringComparison.Ordinal) >= 0) ? 0 : -1,
                 match: ["sftp h <<< 'put f'"], noMatch: ["sftp h <<< 'get f'", "sftp h"]),
         Spec.Changes("sshfs", OperandRole.Data, "-o= -p= -F= -C *", ShellReasonCodes.Network, "Mounts a directory of another machine.")
-            .AlsoRuns(JudgeSettings)
+            .Runs(JudgeSettings)
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a local program of the caller's choice.",
                 static call => call.Options.Any(static option => option.Name == "-o" && option.Value is { } value
@@ -79,7 +79,7 @@ internal static class RemoteShells
             "pssh parallel-ssh pdsh clusterssh cssh dsh mussh fab clush", OperandRole.Data, "-i= -m= -a= -e= -u= -k= -l= -H= -h= -w= -x= -o= -O= -f= -M= *",
             ShellReasonCodes.Network, "Runs something on other machines.")
             .KeepsToItself()
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 // The last operand, or the argument of ansible's shell module, is a command line for the other machines.
                 Argument? command = call.Name.Text == "ansible" ? call.ValueOf("-a") : call.Operands.Count > 0 ? call.Operand(call.Operands.Count - 1) : null;
@@ -95,7 +95,7 @@ internal static class RemoteShells
     private static CommandSpec Copies(string names, string options) =>
         Spec.Changes(names, OperandRole.Read, options + " *", ShellReasonCodes.Network, "Copies between machines.")
             .HandsOn("-S")
-            .AlsoRuns(JudgeSettings);
+            .Runs(JudgeSettings);
 
     private static void JudgeSettings(Invocation call, CommandJudge judge)
     {

@@ -47,7 +47,7 @@ internal static class Sockets
                         && Begins(first, "file:", "open:", "gopen:", "rdonly:", "-u file") ? call.Operands[0] : -1
                     : -1,
                 match: ["socat -u file:f tcp:h:1", "socat - tcp:h:1 < f"], noMatch: ["socat tcp-l:1 tcp:h:2", "socat -u tcp-l:1 open:f,creat"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {

@@ -99,7 +99,7 @@ internal static class WebClients
             "-o= -T= -I= -O= -c= -cfg= +cfg= +dump +source +editor= +post_data +get_data +cmd_script= +lss= +cfg= *")
             .HandsOn("-editor")
             .Loads("-cmd_script", match: ["lynx -cmd_script=./x h"], noMatch: ["lynx -dump h"])
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 foreach (int index in call.Operands)
                 {
@@ -119,7 +119,7 @@ internal static class WebClients
                 ShellReasonCodes.Exfiltration, "Talks to a place that keeps whatever is sent there.",
                 When.Operand(static argument => Holds(argument, Drops)),
                 match: ["@ https://webhook.site/x"], noMatch: ["@ http://h/x"])
-            .AlsoRuns(JudgeFileAddresses);
+            .Runs(JudgeFileAddresses);
 
     internal static bool IsMetadata(Argument argument) => Holds(argument, Metadata);
 

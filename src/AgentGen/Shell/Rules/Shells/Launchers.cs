@@ -32,7 +32,7 @@ internal static class Launchers
             "-c= -e= -i -l -s --cmd= --commands= --execute= *", ShellReasonCodes.RunsCode, "Runs a shell or a script of one.")
             .HandsOn("-c -e --commands --execute")
             .TakesCommands("--cmd")
-            .AlsoRuns(static (call, judge) =>
+            .Runs(static (call, judge) =>
             {
                 bool manager = call.Name.Text is "mc" or "ranger" or "nnn" or "vifm" or "lf";
                 if (!manager && call.Operands.Count == 0 && !call.Has("-c -e --commands --execute"))

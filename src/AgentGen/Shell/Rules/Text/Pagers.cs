@@ -25,12 +25,12 @@ internal static class Pagers
             .Loads(
                 "-k --lesskey-file --lesskey-src --lesskey-content",
                 match: ["less --lesskey-src=./keys x"], noMatch: ["less -N x"])
-            .AlsoRuns(JudgeStartCommands),
+            .Runs(JudgeStartCommands),
         Spec.Reads("more pg",
             "-# -dflpcsueiVh -n= --silent --logical --no-pause --print-over --clean-print --squeeze --plain --exit-on-eof --lines= --help --version")
-            .AlsoRuns(JudgeStartCommands),
+            .Runs(JudgeStartCommands),
         Spec.Reads("most", "-1CMbckstuvwz")
-            .AlsoRuns(JudgeStartCommands),
+            .Runs(JudgeStartCommands),
         Spec.Reads("bat batcat", """
             -AnpPSfhuVL -d -r= -H= -l= -m= --show-all --nonprintable-notation= --plain --language= --highlight-line= --file-name= --diff --diff-context=
             --tabs= --wrap= --chop-long-lines --terminal-width= --number --color= --italic-text= --decorations= --force-colorization --paging= --pager=
