@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>Runs analyzers over test sources and compares what they report with the marks in the source.</summary>
 internal static class Analyze
@@ -14,7 +14,7 @@ internal static class Analyze
         var compilation = TestCode.Compile(source.Text);
         compilation.ShouldCompile();
 
-        var reported = (await RunAsync(compilation, Rules.Analyzers, files)).Where(d => d.Id == id);
+        var reported = (await RunAsync(compilation, ShippedRules.Analyzers, files)).Where(d => d.Id == id);
         var expected = source.Expected.Where(e => (e.Id ?? id) == id);
 
         Describe(source.Text, reported.Select(d => d.Location.SourceSpan)).ShouldBe(Describe(source.Text, expected.Select(e => e.Span)), source.Text);
@@ -28,7 +28,7 @@ internal static class Analyze
     }
 
     /// <summary>What all analyzers report. An analyzer that throws fails the test.</summary>
-    public static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => RunAsync(compilation, Rules.Analyzers);
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => RunAsync(compilation, ShippedRules.Analyzers);
 
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params AdditionalText[] files)
     {

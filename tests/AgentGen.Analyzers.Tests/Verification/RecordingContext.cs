@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>Remembers how an analyzer wants to be run.</summary>
 internal sealed class RecordingContext : AnalysisContext

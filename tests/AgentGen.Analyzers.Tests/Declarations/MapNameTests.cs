@@ -1,8 +1,8 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using AgentGen.Compiler.Tests.Emitted.Verification;
 using Microsoft.CodeAnalysis;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Declarations;
 
 /// <summary>AGEN1018: names that the generated class cannot have.</summary>
 public sealed class MapNameTests

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using AgentGen.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>Every analyzer and every fix that ships.</summary>
-internal static class Rules
+internal static class ShippedRules
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Instances<DiagnosticAnalyzer>(typeof(NoCodeFixAttribute).Assembly);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>What the generator made of a compilation.</summary>
 /// <param name="Compilation">The compilation with the generated sources.</param>

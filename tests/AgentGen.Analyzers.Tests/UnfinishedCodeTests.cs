@@ -1,10 +1,10 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests;
 
 /// <summary>While somebody types, code is broken most of the time: no analyzer and no fix throws on it.</summary>
 public sealed class UnfinishedCodeTests
@@ -99,7 +99,7 @@ public sealed class UnfinishedCodeTests
 
         foreach (var diagnostic in await Analyze.RunAsync(compilation))
         {
-            foreach (var fixer in Rules.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var fixer in ShippedRules.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, TestContext.Current.CancellationToken));
             }

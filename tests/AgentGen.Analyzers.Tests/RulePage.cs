@@ -1,9 +1,8 @@
-using AgentGen.Analyzers;
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using AgentGen.Testing;
 using Microsoft.CodeAnalysis;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests;
 
 /// <summary>What the descriptors, the fixes and the attributes say about a rule, as its page and the index print it.</summary>
 internal static class RulePage
@@ -37,13 +36,13 @@ internal static class RulePage
 
         | Rule | Severity | What it finds | Fix |
         |---|---|---|---|
-        {string.Join("\n", Rules.Descriptors.Select(r => $"| [{r.Id}]({r.Id}.md) | {SeverityOf(r)} | {r.Title} | {(IsFixed(r) ? "yes" : "no")} |"))}
+        {string.Join("\n", ShippedRules.Descriptors.Select(r => $"| [{r.Id}]({r.Id}.md) | {SeverityOf(r)} | {r.Title} | {(IsFixed(r) ? "yes" : "no")} |"))}
 
         """.ReplaceLineEndings("\n");
 
-    public static bool IsFixed(DiagnosticDescriptor rule) => Rules.Fixes.Any(f => f.FixableDiagnosticIds.Contains(rule.Id));
+    public static bool IsFixed(DiagnosticDescriptor rule) => ShippedRules.Fixes.Any(f => f.FixableDiagnosticIds.Contains(rule.Id));
 
-    public static string? ReasonForNoFix(DiagnosticDescriptor rule) => Rules.Analyzers
+    public static string? ReasonForNoFix(DiagnosticDescriptor rule) => ShippedRules.Analyzers
         .SelectMany(a => a.GetType().GetCustomAttributes(typeof(NoCodeFixAttribute), inherit: false).Cast<NoCodeFixAttribute>())
         .SingleOrDefault(a => a.Id == rule.Id)?.Reason;
 

@@ -1,11 +1,11 @@
 using System.Text;
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using AgentGen.Compiler.Tests.Emitted.Verification;
 using AgentGen.Shell;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Shell;
 
 public sealed class ShellRuleFileTests
 {
@@ -109,7 +109,7 @@ public sealed class ShellRuleFileTests
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> ReportedAsync(string text, params AdditionalText[] files) =>
-        [.. (await Analyze.RunAsync(TestCode.Compile(In(text)), Verification.Rules.Analyzers, files)).Where(diagnostic => diagnostic.Id is Dangerous or Broken)];
+        [.. (await Analyze.RunAsync(TestCode.Compile(In(text)), Verification.ShippedRules.Analyzers, files)).Where(diagnostic => diagnostic.Id is Dangerous or Broken)];
 
     private static string Place(Diagnostic diagnostic)
     {

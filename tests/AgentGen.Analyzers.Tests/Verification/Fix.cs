@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>Applies the fixes of a rule to test sources: what comes out compiles, reads as expected and no longer has the diagnostic.</summary>
 internal static class Fix
@@ -53,7 +53,7 @@ internal static class Fix
         return await TextAsync(await ApplyAsync(document, action));
     }
 
-    private static CodeFixProvider FixerOf(string id) => Rules.Fixes.Single(f => f.FixableDiagnosticIds.Contains(id));
+    private static CodeFixProvider FixerOf(string id) => ShippedRules.Fixes.Single(f => f.FixableDiagnosticIds.Contains(id));
 
     private static Document Open(AdhocWorkspace workspace, string source)
     {

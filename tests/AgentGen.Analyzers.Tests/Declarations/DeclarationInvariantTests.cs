@@ -1,9 +1,9 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Declarations;
 
 /// <summary>A tool or a model output is missing from the generated class exactly when an AGEN1xxx error stands on it, whether analyzers run in the build or not.</summary>
 public sealed class DeclarationInvariantTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>C# with the places marked at which a diagnostic is expected: <c>[|words|]</c>, or <c>{|AGEN2001:words|}</c> where several rules are at work.</summary>
 internal sealed partial class MarkedSource

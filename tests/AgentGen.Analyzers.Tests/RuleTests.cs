@@ -1,15 +1,15 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests;
 
 /// <summary>What every rule has. Run with <c>AGENTGEN_ACCEPT=1</c> to bring the index and the heads of the pages up to date.</summary>
 public sealed class RuleTests
 {
     private static readonly bool Accept = Environment.GetEnvironmentVariable("AGENTGEN_ACCEPT") == "1";
 
-    public static TheoryData<string> Ids => [.. Rules.Descriptors.Select(r => r.Id)];
+    public static TheoryData<string> Ids => [.. ShippedRules.Descriptors.Select(r => r.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void Every_rule_has_a_page_on_the_template(string id)
@@ -44,7 +44,7 @@ public sealed class RuleTests
     [Fact]
     public void Every_page_is_of_a_rule_or_about_shell_commands() =>
         Directory.GetFiles(RulePage.Folder).Select(Path.GetFileNameWithoutExtension).Where(name => name is not ("README" or "shell-reasons" or "shell-rules")).Order(StringComparer.Ordinal)
-            .ShouldBe(Rules.Descriptors.Select(r => r.Id));
+            .ShouldBe(ShippedRules.Descriptors.Select(r => r.Id));
 
     [Theory, MemberData(nameof(Ids))]
     public void Every_rule_links_to_its_page(string id) => Rule(id).HelpLinkUri.ShouldEndWith($"/analyzers/docs/{id}.md");
@@ -62,14 +62,14 @@ public sealed class RuleTests
 
     [Fact]
     public void A_declaration_rule_is_an_error_that_cannot_be_switched_off() =>
-        Rules.Descriptors.Where(r => r.Id.StartsWith("AGEN1", StringComparison.Ordinal))
+        ShippedRules.Descriptors.Where(r => r.Id.StartsWith("AGEN1", StringComparison.Ordinal))
             .ShouldAllBe(r => r.DefaultSeverity == DiagnosticSeverity.Error && r.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
 
     [Fact]
     public void Every_analyzer_runs_concurrently_and_leaves_generated_code_alone_except_where_tools_would_be_missing()
     {
-        Rules.Analyzers.Length.ShouldBeGreaterThan(1);
-        foreach (var analyzer in Rules.Analyzers)
+        ShippedRules.Analyzers.Length.ShouldBeGreaterThan(1);
+        foreach (var analyzer in ShippedRules.Analyzers)
         {
             var context = new RecordingContext();
             analyzer.Initialize(context);
@@ -81,5 +81,5 @@ public sealed class RuleTests
         }
     }
 
-    private static DiagnosticDescriptor Rule(string id) => Rules.Descriptors.Single(r => r.Id == id);
+    private static DiagnosticDescriptor Rule(string id) => ShippedRules.Descriptors.Single(r => r.Id == id);
 }

@@ -1,4 +1,4 @@
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Declarations;
 
 /// <summary>Declarations of tools and model outputs, good and bad. Each has its expected errors marked; what has no mark is in the generated class.</summary>
 internal static class ToolShapes

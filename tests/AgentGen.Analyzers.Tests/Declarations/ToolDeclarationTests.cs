@@ -1,7 +1,7 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Declarations;
 
 public sealed class ToolDeclarationTests
 {
@@ -22,7 +22,7 @@ public sealed class ToolDeclarationTests
     [Fact]
     public void Every_declaration_rule_is_among_the_shapes() =>
         ToolShapes.All.SelectMany(shape => MarkedSource.Parse(shape.Source).Expected).Select(e => e.Id).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(Rules.Descriptors.Select(r => r.Id).Where(id => id.StartsWith("AGEN1", StringComparison.Ordinal)));
+            .ShouldBe(ShippedRules.Descriptors.Select(r => r.Id).Where(id => id.StartsWith("AGEN1", StringComparison.Ordinal)));
 
     [Fact]
     public async Task A_refused_tool_in_generated_code_is_reported_as_well()

@@ -1,6 +1,6 @@
-using AgentGen.Compiler.Tests.Analysis.Verification;
+using AgentGen.Analyzers.Tests.Verification;
 
-namespace AgentGen.Compiler.Tests.Analysis;
+namespace AgentGen.Analyzers.Tests.Shell;
 
 public sealed class ToolParameterInShellCommandFixTests
 {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AgentGen.Compiler.Tests.Analysis.Verification;
+namespace AgentGen.Analyzers.Tests.Verification;
 
 /// <summary>Compiles test sources as a project of today would: nullable on, implicit usings, everything the tests run with referenced.</summary>
 internal static class TestCode
