@@ -61,6 +61,7 @@ internal static class Fix
             ProjectId.CreateNewId(), VersionStamp.Default, "Tested", "Tested", LanguageNames.CSharp,
             compilationOptions: TestCode.Options, parseOptions: TestCode.ParseOptions, metadataReferences: TestCode.References));
         workspace.AddDocument(project.Id, "Usings.cs", SourceText.From(TestCode.Usings));
+        workspace.AddDocument(project.Id, "Frameworks.cs", SourceText.From(Frameworks.Source));
         return workspace.AddDocument(project.Id, "Source.cs", SourceText.From(source));
     }
 

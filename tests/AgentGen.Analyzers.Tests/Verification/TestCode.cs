@@ -29,6 +29,9 @@ internal static class TestCode
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>The attributes of other frameworks that make tools.</summary>
+    private static readonly SyntaxTree OtherFrameworks = CSharpSyntaxTree.ParseText(Frameworks.Source, ParseOptions, "Frameworks.cs");
+
     // The host also trusts a web framework and the compiler itself: each reference costs every test a little.
     private static bool IsNeeded(string assembly) =>
         assembly is "AgentGen" or "netstandard" or "Microsoft.Extensions.AI.Abstractions" or "Microsoft.Extensions.DependencyInjection.Abstractions"
@@ -36,13 +39,13 @@ internal static class TestCode
 
     public static CSharpCompilation Compile(params IEnumerable<string> sources) => CSharpCompilation.Create(
         "Tested",
-        sources.Prepend(Usings).Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")),
+        [.. sources.Prepend(Usings).Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")), OtherFrameworks],
         References,
         Options);
 
     public static void ShouldCompile(this Compilation compilation)
     {
         var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        errors.ShouldBeEmpty(string.Join("\n", errors) + "\n" + compilation.SyntaxTrees.Last());
+        errors.ShouldBeEmpty(string.Join("\n", errors) + "\n" + compilation.SyntaxTrees.ElementAt(1));
     }
 }
