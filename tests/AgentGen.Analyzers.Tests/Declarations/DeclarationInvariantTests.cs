@@ -47,7 +47,7 @@ public sealed class DeclarationInvariantTests
     /// <summary>Everything that carries one of the attributes, with the name of the tool or the type. The shapes keep to names that are their own snake_case.</summary>
     private static IEnumerable<(string Name, SyntaxNode Node)> Declared(CSharpCompilation compilation)
     {
-        var tree = compilation.SyntaxTrees[^1];
+        var tree = compilation.SyntaxTrees[1];
         var model = compilation.GetSemanticModel(tree);
         foreach (var attribute in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
         {
