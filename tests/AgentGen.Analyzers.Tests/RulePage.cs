@@ -9,6 +9,14 @@ internal static class RulePage
 {
     public static IReadOnlyList<string> Sections { get; } = ["## Cause", "## Why it matters to an agent", "## How to fix", "## When to suppress"];
 
+    /// <summary>The pages that are not of one rule.</summary>
+    public static IReadOnlyList<(string File, string About)> OtherPages { get; } =
+    [
+        ("configuration.md", "severities, presets, and tools of other frameworks"),
+        ("shell-reasons.md", "what the reasons of shell commands mean, and which commands have them"),
+        ("shell-rules.md", "rules of your own for shell commands"),
+    ];
+
     public static string Folder { get; } = Repository.PathOf("analyzers", "docs");
 
     public static string PathOf(DiagnosticDescriptor rule) => Path.Combine(Folder, rule.Id + ".md");
@@ -32,7 +40,7 @@ internal static class RulePage
 
         AGEN1xxx: declarations; a tool or a model output is missing from the generated class exactly when one of these stands on it. AGEN2xxx: shell commands and safety. AGEN3xxx: gates, phases and usage.
 
-        What the reasons of shell commands mean, and which commands have them: [shell-reasons.md](shell-reasons.md). Rules of your own: [shell-rules.md](shell-rules.md).
+        {string.Join("\n", OtherPages.Select(page => $"- [{page.File}]({page.File}): {page.About}"))}
 
         | Rule | Severity | What it finds | Fix |
         |---|---|---|---|

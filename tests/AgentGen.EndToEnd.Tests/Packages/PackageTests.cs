@@ -36,6 +36,7 @@ public sealed class PackageTests(PackageFeed feed)
         feed.FilesOf("AgentGen.Analyzers").ShouldBe(
         [
             "AgentGen.Analyzers.nuspec", "analyzers/dotnet/cs/AgentGen.Analyzers.dll", "analyzers/dotnet/cs/AgentGen.CodeFixes.dll", "buildTransitive/AgentGen.Analyzers.targets",
+            "buildTransitive/presets/agentgen.audit.globalconfig", "buildTransitive/presets/agentgen.recommended.globalconfig", "buildTransitive/presets/agentgen.strict.globalconfig",
         ]);
     }
 
