@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AgentGen.Analyzers.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,11 @@ internal static class FactoryTools
         ("Microsoft.SemanticKernel.KernelExtensions", "CreateFunctionFromMethod"),
     ];
 
+    private static readonly HashSet<string> Names = new(Factories.Select(static factory => factory.Method), StringComparer.Ordinal);
+
+    // An edit makes a new compilation of the old trees and one new one: the old ones are not searched again.
+    private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<(string Name, InvocationExpressionSyntax Call)>> Calls = new();
+
     /// <summary>The declarations of what is handed over: methods, local functions, lambdas.</summary>
     public static HashSet<SyntaxNode> Find(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -29,9 +35,9 @@ internal static class FactoryTools
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
-            foreach (InvocationExpressionSyntax call in tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach ((string name, InvocationExpressionSyntax call) in CallsIn(tree, cancellationToken))
             {
-                if (NameOf(call) is { } name && methods.Contains(name) && call.ArgumentList.Arguments.Count > 0)
+                if (methods.Contains(name))
                 {
 #pragma warning disable RS1030 // Which methods are tools must be known before their bodies are judged, and the call stands elsewhere; done once for a compilation.
                     model ??= compilation.GetSemanticModel(tree);
@@ -44,12 +50,33 @@ internal static class FactoryTools
         return found;
     }
 
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    private static IReadOnlyList<(string Name, InvocationExpressionSyntax Call)> CallsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Calls.TryGetValue(tree, out var known)
+            ? known
+            : Calls.GetValue(tree, key => [.. key.GetRoot(cancellationToken).DescendantNodes()
+                .OfType<InvocationExpressionSyntax>()
+                .Where(static call => call.ArgumentList.Arguments.Count > 0)
+                .Select(static call => (NameOf(call), call))
+                .Where(static named => Names.Contains(named.Item1))]);
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" } member when !NamesFactory(member.Expression) => "",
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         IdentifierNameSyntax name => name.Identifier.ValueText,
-        _ => null,
+        _ => "",
     };
+
+    // Much is called Create; what is called on another type need not be bound.
+    private static bool NamesFactory(ExpressionSyntax receiver) => receiver switch
+    {
+        IdentifierNameSyntax name => IsFactory(name.Identifier.ValueText),
+        MemberAccessExpressionSyntax qualified => IsFactory(qualified.Name.Identifier.ValueText),
+        AliasQualifiedNameSyntax alias => IsFactory(alias.Name.Identifier.ValueText),
+        _ => false,
+    };
+
+    private static bool IsFactory(string type) => Factories.Any(factory => factory.Type.EndsWith("." + type, StringComparison.Ordinal));
 
     private static void Add(IInvocationOperation? call, HashSet<SyntaxNode> found, CancellationToken cancellationToken)
     {
