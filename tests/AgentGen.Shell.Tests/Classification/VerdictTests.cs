@@ -177,4 +177,43 @@ public sealed class VerdictTests
     [InlineData("cat ~/notes/*.txt")]
     [InlineData("wc -l src/?.cs")]
     public void An_ordinary_pattern_does_not(string command) => ShellClassifier.Classify(command).Risk.ShouldBe(ShellRisk.ReadOnly);
+
+    [Theory]
+    [InlineData("tmp=$(mktemp -d); rm -rf \"$tmp\"")]
+    [InlineData("tmp=$(mktemp -d); trap 'rm -rf \"$tmp\"' EXIT; cp a \"$tmp\"")]
+    [InlineData("tmp=$(mktemp -d -t build.XXXXXX) && make DESTDIR=\"$tmp\" && rm -rf \"$tmp\"")]
+    [InlineData("tmp=`mktemp -d /tmp/x.XXXX`; rm -rf $tmp")]
+    public void A_temporary_folder_may_be_deleted_by_whoever_made_it(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
+
+    [Theory]
+    [InlineData("tmp=$(mktemp -d); rm -rf \"$tmp/../..\"")]
+    [InlineData("tmp=$(mktemp -d ~/x.XXXX); rm -rf \"$tmp\" ~/src")]
+    [InlineData("tmp=$(mktemp -d -p \"$root\"); rm -rf \"$tmp\"")]
+    [InlineData("tmp=$(mktemp -d); rm -rf \"$tpm\"")]
+    public void Nothing_else_may(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Dangerous);
+
+    [Theory]
+    [InlineData("declare -n r='a[$(touch y)]'; echo $r")]
+    [InlineData("x='y[$(touch z)]'; echo ${!x}")]
+    [InlineData("local -n r='a[`touch y`]'")]
+    public void A_subscript_in_the_name_of_a_variable_runs(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
+
+    [Theory]
+    [InlineData("rm *")]
+    [InlineData("rm -f ./*")]
+    [InlineData("for f in *; do rm \"$f\"; done")]
+    [InlineData("truncate -s 0 *")]
+    [InlineData("cd ~/Documents && rm *")]
+    [InlineData("docker rm -f $(docker ps -aq)")]
+    public void What_deletes_everything_there_is_deletes_in_bulk(string command) =>
+        Classify(command).Reasons.Select(reason => reason.Code).ShouldContain(ShellReasonCodes.BulkDelete);
+
+    [Theory]
+    [InlineData("rm *.o")]
+    [InlineData("for f in *.tmp; do rm \"$f\"; done")]
+    [InlineData("cd build && rm *")]
+    [InlineData("truncate -s 0 a.log")]
+    [InlineData("docker rm -f $(docker ps -aq --filter status=exited)")]
+    [InlineData("docker rm $(docker ps -aq)")]
+    public void What_deletes_some_does_not(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
 }

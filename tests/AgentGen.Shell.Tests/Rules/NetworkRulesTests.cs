@@ -49,7 +49,7 @@ public sealed class NetworkRulesTests
             ip r s
             ip n
             ip -6 neigh show
-            ip xfrm state
+            ip xfrm policy
             ip route list match 10.0.0.1
             ip stats show dev eth0
             ip netconf

@@ -12,6 +12,7 @@ internal sealed partial class CommandJudge
             return;
         }
 
+        int before = Findings.Count;
         Invocation call = Invocation.Parse(spec.Options, arguments, input, spec.StopsAtOperand);
         if (call.UnknownOption >= 0)
         {
@@ -33,6 +34,11 @@ internal sealed partial class CommandJudge
         if (spec.Subcommands is not null)
         {
             ApplySubcommand(spec, call, input, command);
+        }
+
+        if (Findings.Count == before && !spec.Options.AllowsUnknown)
+        {
+            NamedOptions.Judge(call, Findings);
         }
     }
 

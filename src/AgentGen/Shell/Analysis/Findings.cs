@@ -14,6 +14,9 @@ internal sealed class Findings(string text)
     /// <summary>The text that is being judged: the outermost, or one inside it.</summary>
     internal string Text { get; private set; } = text;
 
+    /// <summary>How many reasons there are so far.</summary>
+    internal int Count => _reasons.Count;
+
     internal void Add(ShellRisk risk, string code, string message, int start, int length)
     {
         bool decides = risk > _risk;

@@ -28,6 +28,8 @@ internal static class Outputs
             case "printf":
                 int format = arguments.Count > 1 && arguments[1].Text == "--" ? 2 : 1;
                 return Printf(arguments, format) is { } text ? Flow.Of(text) : Flow.Unknown;
+            case "mktemp" when TemporaryName(arguments) is { } path:
+                return Flow.Of(path).With(Origin.Unknown);
             case "tee":
                 return input.Exists ? input : Flow.Unknown;
             case "curl" or "wget" or "fetch" or "aria2c" or "nc" or "ncat" or "netcat" or "lynx" or "dig" or "http" or "https" or "xh" or "w3m" or "elinks":
@@ -38,6 +40,30 @@ internal static class Outputs
             default:
                 return TextFilters.Apply(name, arguments, input) ?? Flow.Unknown;
         }
+    }
+
+    // A new name in the folder for temporary files, or one as the template says; of it the end is not known.
+    private static string? TemporaryName(IReadOnlyList<Argument> arguments)
+    {
+        string name = "/tmp/tmp.";
+        for (int i = 1; i < arguments.Count; i++)
+        {
+            string text = arguments[i].Text;
+            if (text is "-t" && i + 1 < arguments.Count)
+            {
+                name = "/tmp/" + ShellPaths.Name(arguments[++i].Text);
+            }
+            else if (text is not ("-d" or "-q" or "-dq" or "-qd" or "--directory" or "--quiet"))
+            {
+                name = text;
+                if (!arguments[i].IsKnown || text.Length == 0 || text[0] == '-' || i + 1 < arguments.Count)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return name.TrimEnd('X') + Parsing.Source.Unknown;
     }
 
     // What is wrapped is the first word that is known to print something.

@@ -19,7 +19,7 @@ internal sealed class ParameterReader(Scope scope, ScriptJudge judge)
             case null:
                 return Plain(name);
             case "!":
-                return Indirect(name);
+                return Indirect(name, part);
             case "#" when operand is null:
                 return Plain(name) is { Text: { } measured, Items: null } ? Number(measured.Length) : Flow.Unknown;
             case ":" when name is "@" or "*" && text is not null:
@@ -31,7 +31,7 @@ internal sealed class ParameterReader(Scope scope, ScriptJudge judge)
                 judge.JudgeExpandable(Plain(name).Text ?? "$(\0)", part.Start, part.Length);
                 return Flow.Unknown;
             case { Length: > 1 } modifier when modifier[0] == '!':
-                return ParameterModifier.Apply(Indirect(name), modifier.Substring(1), text);
+                return ParameterModifier.Apply(Indirect(name, part), modifier.Substring(1), text);
             case "":
                 return Flow.Unknown;
         }
@@ -67,8 +67,22 @@ internal sealed class ParameterReader(Scope scope, ScriptJudge judge)
         return value.Items is { Count: > 0 } elements ? elements[0].AsFlow() : value;
     }
 
-    private Flow Indirect(string name) =>
-        Plain(name) is { Text: { Length: > 0 } target } && Characters.NameLength(target, 0) == target.Length ? Plain(target) : Flow.Unknown;
+    private Flow Indirect(string name, ShellWordPart part)
+    {
+        if (Plain(name) is not { Text: { Length: > 0 } target })
+        {
+            return Flow.Unknown;
+        }
+
+        if (Characters.NameLength(target, 0) == target.Length)
+        {
+            return Plain(target);
+        }
+
+        // A subscript of the variable that is named is expanded: x='a[$(command)]'.
+        judge.JudgeExpandable(target, part.Start, part.Length);
+        return Flow.Unknown;
+    }
 
     // [@], [*], [0], [-1], [$i]: an element that is not known may be any of them.
     private Flow Element(string name, Argument subscript, string? modifier, string? operand)

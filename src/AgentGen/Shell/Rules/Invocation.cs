@@ -230,10 +230,11 @@ internal sealed class Invocation
     private int AddOption(string name, char form, int index)
     {
         _isEnded |= form == '!';
-        if (form is '=' or '!' && index + 1 < Arguments.Count)
+        int values = form switch { '=' or '!' => 1, OptionGrammar.TwoValues => 2, _ => 0 };
+        if (values > 0 && index + values < Arguments.Count)
         {
-            _options.Add((name, index, Arguments[index + 1]));
-            return index + 1;
+            _options.Add((name, index, Arguments[index + values]));
+            return index + values;
         }
 
         _options.Add((name, index, null));

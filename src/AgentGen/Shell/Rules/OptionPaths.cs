@@ -10,6 +10,19 @@ internal static class OptionPaths
         spec.Mutating(ShellReasonCodes.WritesFile, message, call => IndexOfWritten(call, options), match, noMatch)
             .Runs((call, judge) => ForEachValue(call, options, value => PathJudge.WriteSensitive(judge.Findings, value)));
 
+    /// <summary>Of programs that share a table, some write to a file that one of these options names.</summary>
+    internal static CommandSpec WritesFor(this CommandSpec spec, string programs, string options, string message, string[] match, string[] noMatch) =>
+        spec.Mutating(
+                ShellReasonCodes.WritesFile, message,
+                call => Invocation.IsOneOf(programs, ShellPaths.Name(call.Name.Text)) ? IndexOfWritten(call, options) : -1, match, noMatch)
+            .Runs((call, judge) =>
+            {
+                if (Invocation.IsOneOf(programs, ShellPaths.Name(call.Name.Text)))
+                {
+                    ForEachValue(call, options, value => PathJudge.WriteSensitive(judge.Findings, value));
+                }
+            });
+
     /// <summary>The operand at this place names a file that the command writes.</summary>
     internal static CommandSpec WritesOperand(this CommandSpec spec, int place, string message, string[] match, string[] noMatch) =>
         spec.Mutating(

@@ -71,6 +71,12 @@ internal sealed class OptionWords
     {
         char form = word[word.Length - 1] is '=' or '?' or '!' ? word[word.Length - 1] : ' ';
         string name = form == ' ' ? word : word.Substring(0, word.Length - 1);
+        if (form == '=' && name[name.Length - 1] == '=')
+        {
+            form = OptionGrammar.TwoValues;
+            name = name.Substring(0, name.Length - 1);
+        }
+
         if (word == "*")
         {
             AllowsUnknown = true;

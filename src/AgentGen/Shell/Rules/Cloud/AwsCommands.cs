@@ -30,7 +30,9 @@ internal static class AwsCommands
                         Spec.Prints("ls", Global + " " + """
                             --recursive --human-readable --summarize --page-size= --request-payer --bucket-name-prefix= --bucket-region=
                             """),
-                        Spec.Prints("presign", Global + " --expires-in="),
+                        Spec.Prints("presign", Global + " --expires-in=").Mutating(
+                            ShellReasonCodes.ReadsCredentials, "Prints an address that gives anybody access.", When.Always,
+                            match: ["aws s3 presign s3://b/k"], noMatch: []),
                         CloudClient.Destroys("rm rb"),
                         Transfers("sync", "Deletes in the target whatever the source lacks.", "--delete"),
                         Transfers("mv", "Deletes the source.", "--recursive"),
@@ -75,7 +77,15 @@ internal static class AwsCommands
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Prints secrets.",
                 When.Option("--with-decryption"),
-                match: ["aws ssm get-parameters --names a --with-decryption"], noMatch: ["aws ssm get-parameters --names a"]),
+                match: ["aws ssm get-parameters --names a --with-decryption"], noMatch: ["aws ssm get-parameters --names a"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints credentials.",
+                static call => IsCredential(call.Name.Text)
+                    || (call.Name.Text is "get-api-keys" or "get-api-key" && call.Has("--include-values --include-value")) ? 0 : -1,
+                match: ["aws lightsail get-instance-access-details", "aws gamelift get-compute-auth-token", "aws apigateway get-api-keys --include-values",
+                    "aws quicksight get-dashboard-embed-url"],
+                noMatch: ["aws apigateway get-api-keys", "aws iam get-account-password-policy", "aws iam get-access-key-last-used",
+                    "aws ec2 get-console-output"]),
         CloudClient.Credentials("""
             get-secret-value get-login-password get-login get-session-token get-federation-token get-password-data get-authorization-token
             get-cluster-credentials get-cluster-credentials-with-iam get-random-password get-role-credentials get-credentials-for-identity get-token
@@ -108,6 +118,15 @@ internal static class AwsCommands
                 match: ["aws secretsmanager batch-get-secret-value"], noMatch: ["aws ecr batch-get-image"]),
         Spec.Dangerous("start-session execute-command send-command send-ssh-public-key", ShellReasonCodes.RemoteAccess, "Runs commands on another machine."),
     ];
+
+    // What is got is named by the words after the verb.
+    private static bool IsCredential(string operation) =>
+        operation.StartsWith("get-", StringComparison.Ordinal)
+        && (operation.EndsWith("-access-details", StringComparison.Ordinal) || operation.EndsWith("-token", StringComparison.Ordinal)
+            || operation.EndsWith("-tokens", StringComparison.Ordinal) || operation.EndsWith("-embed-url", StringComparison.Ordinal)
+            || operation.EndsWith("-password", StringComparison.Ordinal) || operation.EndsWith("-credentials", StringComparison.Ordinal)
+            || operation.EndsWith("-secret", StringComparison.Ordinal) || operation.EndsWith("-login-url", StringComparison.Ordinal)
+            || operation.EndsWith("-presigned-url", StringComparison.Ordinal) || operation.EndsWith("-access-link", StringComparison.Ordinal));
 
     private static CommandSpec Transfers(string name, string message, string options) =>
         options.Length == 0

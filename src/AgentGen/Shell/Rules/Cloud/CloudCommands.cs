@@ -51,7 +51,11 @@ internal static class CloudCommands
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Prints the keys of an account.",
                 When.Both(When.ArgumentIs("keys"), When.ArgumentIs("list", "renew", "show")),
-                match: ["az storage account keys list -n a"], noMatch: ["az storage account list", "az keyvault key list"]),
+                match: ["az storage account keys list -n a"], noMatch: ["az storage account list", "az keyvault key list"])
+            .Mutating(
+                ShellReasonCodes.ReadsCredentials, "Prints settings, passwords among them.",
+                When.Both(When.ArgumentIs("appsettings", "connection-string"), When.ArgumentIs("list", "show")),
+                match: ["az webapp config appsettings list -n a"], noMatch: ["az webapp config show -n a"]),
         CloudClient.NounFirst("doctl", """
             -c= -o= -t= -u= -v -h --access-token= --api-url= --config= --context= --interactive --output= --trace --verbose --help
             """, 5, Reads + " get logs", Destroys, "token connection"),

@@ -22,6 +22,7 @@ internal static class ClusterCommands
     internal static readonly CommandSpec[] Table =
     [
         new CommandSpec("kubectl oc", new OptionGrammar(Global), OperandRole.Data)
+            .AsksElsewhere()
             .With(Kubectl())
             .With(
                 Spec.Prints("status whoami projects", Looks + " -t --show-token --show-server --show-context --suggest").Dangerous(
@@ -43,11 +44,16 @@ internal static class ClusterCommands
         new CommandSpec("helm", new OptionGrammar(HelmGlobal), OperandRole.Data)
             .With(
                 Spec.Prints("list ls status history hist search version env lint verify help template", HelmLooks)
+                    .Mutating(
+                        ShellReasonCodes.WritesFile, "Writes to files, fetches, or runs a program over the output.",
+                        When.Argument(static argument => argument.Text is "--output-dir" or "--post-renderer" or "--dependency-update"
+                            || argument.Text.StartsWith("--output-dir=", StringComparison.Ordinal)
+                            || argument.Text.StartsWith("--post-renderer=", StringComparison.Ordinal)
+                            || argument.Text.StartsWith("--dependency-update=t", StringComparison.Ordinal)),
+                        match: ["helm template x ./c --output-dir out", "helm template --output-dir=out x ./c", "helm template x --dependency-update"],
+                        noMatch: ["helm template x ./c", "helm list"])
                     .With(Spec.Prints("hub repo", HelmLooks))
-                    .Otherwise(Spec.Prints("-", HelmLooks).Mutating(
-                        ShellReasonCodes.WritesFile, "Writes to files, or runs a program over the output.",
-                        When.Option("--output-dir --post-renderer"),
-                        match: ["helm template x ./c --output-dir out"], noMatch: ["helm template x ./c"])),
+                    .Otherwise(Spec.Prints("-", HelmLooks)),
                 Spec.Prints("get show inspect").With(Spec.Prints("""
                     all hooks manifest metadata notes values chart crds readme
                     """, HelmLooks)).Otherwise(Spec.Prints("-", HelmLooks)),
@@ -87,10 +93,12 @@ internal static class ClusterCommands
         Spec.Prints("get", Looks)
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Prints secrets.",
-                static call => call.Has("-o --output --template --raw") && call.ValueOf("-o --output") is not { Text: "name" or "wide" } ? SecretIn(call) : -1,
+                ClusterSecrets.Printed,
                 match: ["kubectl get secret x -o yaml", "kubectl get secrets -n a -ojson", "kubectl get pods,secrets -o yaml",
-                    "kubectl get secret/x -o jsonpath={.data}"],
-                noMatch: ["kubectl get secrets", "kubectl get pods -o yaml", "kubectl get secrets -o name"]),
+                    "kubectl get secret/x -o jsonpath={.data}", "kubectl get cm,Secret -o json", "kubectl get --raw /api/v1/secrets",
+                    "kubectl get secrets.v1. -o yaml", "kubectl get pod/a secret/b -o yaml"],
+                noMatch: ["kubectl get secrets", "kubectl get pods -o yaml", "kubectl get secrets -o name", "kubectl get --raw /healthz"])
+            .Runs(ClusterSecrets.ReadTemplate),
         Spec.Prints("describe logs log explain version api-resources api-versions events wait options help", Looks),
         Spec.Prints("diff", Looks),
         Spec.Prints("top", Looks).With(Spec.Prints("pod pods po node nodes no", Looks)),
@@ -162,22 +170,4 @@ internal static class ClusterCommands
                 When.Argument(static argument => argument.Text is "--prune" or "--prune=true"),
                 match: ["kubectl apply -f d --prune --all"], noMatch: ["kubectl apply -f d"]),
     ];
-
-    private static int SecretIn(Invocation call)
-    {
-        if (call.Operands.Count == 0)
-        {
-            return -1;
-        }
-
-        foreach (string kind in call.Operand(0).Text.Split([',']))
-        {
-            if (kind is "secret" or "secrets" || kind.StartsWith("secret/", StringComparison.Ordinal) || kind.StartsWith("secrets/", StringComparison.Ordinal))
-            {
-                return call.Operands[0];
-            }
-        }
-
-        return -1;
-    }
 }

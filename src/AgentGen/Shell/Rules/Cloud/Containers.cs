@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Container engines: docker and what takes the same commands.</summary>
@@ -51,7 +53,11 @@ internal static class Containers
         Spec.Prints(names)
             .With(
                 Spec.Prints("ls list", Lists),
-                Spec.Prints("inspect ps logs stats top port diff history show info tasks services exists imagetools du", Looks + " " + Lists),
+                Spec.Prints("inspect ps logs stats top port diff history show info tasks services exists imagetools du", Looks + " " + Lists)
+                    .Mutating(
+                        ShellReasonCodes.ChangesSystem, "Starts a builder.",
+                        When.Option("--bootstrap"),
+                        match: ["docker buildx inspect --bootstrap"], noMatch: ["docker buildx inspect"]),
                 Removing("rm remove prune"))
             .With(more)
             .Otherwise(Spec.Administers("-"));
@@ -61,7 +67,26 @@ internal static class Containers
         Spec.Administers(names).Dangerous(
             ShellReasonCodes.DestroysRemote, "Deletes volumes with their data.",
             When.Argument(static argument => argument.Text is "--volumes" or "-v" or "-fv" or "-vf"),
-            match: ["docker rm -v c", "docker rm -fv c"], noMatch: ["docker rm c", "docker rm -f c"]);
+            match: ["docker rm -v c", "docker rm -fv c"], noMatch: ["docker rm c", "docker rm -f c"])
+            .Runs(JudgeAll);
+
+    // docker rm -f $(docker ps -aq): all there are, those that run among them.
+    private static void JudgeAll(Invocation call, CommandJudge judge)
+    {
+        bool forces = When.FirstArgument(call, static argument => argument.Text is "-f" or "--force" or "-fv" or "-vf") >= 0;
+        for (int i = 1; i < call.Arguments.Count && forces; i++)
+        {
+            Argument argument = call.Arguments[i];
+            string written = argument.IsKnown ? "" : judge.Findings.Written(argument.Start, argument.Length);
+            if (written.IndexOf(" ps ", StringComparison.Ordinal) > 0 && written.IndexOf("filter", StringComparison.Ordinal) < 0
+                && (Mentions(written, " -aq") || Mentions(written, " -qa") || Mentions(written, " -a -q") || Mentions(written, " -q -a")))
+            {
+                judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Deletes every container.", argument);
+            }
+        }
+    }
+
+    private static bool Mentions(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static CommandSpec Prune(string names) =>
         Spec.Administers(names).Dangerous(

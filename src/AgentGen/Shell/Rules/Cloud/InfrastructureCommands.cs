@@ -21,7 +21,17 @@ internal static class InfrastructureCommands
     [
         new CommandSpec("terraform tofu terragrunt", new OptionGrammar(Terraform), OperandRole.Data)
             .With(
-                Spec.Prints("show output version providers graph help get-help metadata modules", Looks),
+                Spec.Prints("show version providers graph help get-help metadata modules", Looks),
+                Spec.Prints("output", Looks)
+                    .Dangerous(
+                        ShellReasonCodes.ReadsCredentials, "Prints a secret.",
+                        static call => call.Has("-raw -json") ? When.FirstOperand(call, static argument => SecretNames.Names(argument.Text)) : -1,
+                        match: ["terraform output -raw db_password", "terraform output -json api-token"],
+                        noMatch: ["terraform output", "terraform output db_password", "terraform output -raw cluster_name"])
+                    .Mutating(
+                        ShellReasonCodes.ReadsCredentials, "Prints every output, secrets among them.",
+                        static call => call.Operands.Count == 0 ? call.IndexOf("-json") : -1,
+                        match: ["terraform output -json"], noMatch: ["terraform output", "terraform output -json cluster_name"]),
                 Spec.Prints("validate", Looks),
                 Spec.Administers("plan refresh").Dangerous(
                     ShellReasonCodes.WritesFile, "Writes the plan to a system path.",
@@ -31,7 +41,9 @@ internal static class InfrastructureCommands
                 Spec.Prints("state workspace", Terraform)
                     .With(
                         Spec.Prints("list show", Looks),
-                        Spec.Prints("pull", Looks),
+                        Spec.Prints("pull", Looks).Mutating(
+                            ShellReasonCodes.ReadsCredentials, "Prints the state, with the secrets that it holds.", When.Always,
+                            match: ["terraform state pull"], noMatch: []),
                         Spec.Dangerous("rm delete push", ShellReasonCodes.DestroysRemote, "Makes resources forgotten."))
                     .Otherwise(Spec.Administers("-")),
                 Spec.Prints("fmt", Terraform + " +check +diff +recursive +list= +write= +no-color").Mutating(
@@ -129,7 +141,10 @@ internal static class InfrastructureCommands
                 ShellReasonCodes.ReadsCredentials, "Prints secrets.",
                 When.Option("--show-secrets"),
                 match: ["@ --show-secrets"], noMatch: ["@"])
-            .With(Spec.Prints("get", Pulumi))
+            .With(Spec.Prints("get", Pulumi).Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints a secret.",
+                When.Operand(static argument => SecretNames.Names(argument.Text)),
+                match: ["@ dbPassword"], noMatch: ["@ aws:region"]))
             .Otherwise(Spec.Administers("-"));
 
     private static void JudgeOption(Invocation call, CommandJudge judge, string shortName, string longName)

@@ -40,7 +40,11 @@ internal static class Observability
                     """),
                 Inner("alertmanager", "get verify", "--address= --id= --user= --key= --disable-color"),
                 Inner("analyze", "rule-file", ""), Inner("remote-read", "stats dump", "--address= --selector= --from= --to= --remote-read-path="),
-                Inner("config", "convert inspect defaults", "--yaml-file= --verbose --flags-file=")),
+                Inner("config", "convert inspect defaults", "--yaml-file= --verbose --flags-file="))
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes to files.",
+                When.Argument(static argument => argument.Text.StartsWith("--output-dir", StringComparison.Ordinal)),
+                match: ["mimirtool rules print --output-dir=d"], noMatch: ["mimirtool rules print"]),
         Verbs.Of("grafana-cli", "-hvd --help --version --debug --homepath= --config= --pluginsDir= --repo= --configOverrides= --insecure", "help")
             .With(Inner("plugins", "ls list-remote list-versions", ""), Spec.Administers("admin cue")),
         Verbs.Of("thanos loki tempo-cli vmctl vmalert-tool", """

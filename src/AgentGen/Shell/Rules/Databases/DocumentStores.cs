@@ -20,6 +20,8 @@ internal static class DocumentStores
         HISTOGRAM
         """);
 
+    private static readonly string[] RedisPasswords = ["requirepass", "masterauth", "tls-key-file-pass", "tls-client-key-file-pass"];
+
     private static readonly HashSet<string> MongoReads = Words("""
         find findOne count countDocuments estimatedDocumentCount aggregate distinct explain stats dataSize totalSize storageSize totalIndexSize getIndexes
         getIndices getCollection getCollectionNames getCollectionInfos getSiblingDB getDB getName getUsers getRoles getUser getRole listCollections
@@ -106,11 +108,19 @@ internal static class DocumentStores
         {
             judge.Add(ShellRisk.Dangerous, ShellReasonCodes.InjectsCode, "Loads a library into the server, or makes it write where it is told.", words[0]);
         }
+        else if ((command == "CONFIG" && second == "GET" && words.Skip(2).Any(static word => ShowsPassword(word.Text)))
+            || (command == "ACL" && second is "LIST" or "GETUSER"))
+        {
+            judge.Add(ShellRisk.Dangerous, ShellReasonCodes.ReadsCredentials, "Prints passwords of the store.", words[0]);
+        }
         else if (!RedisReads.Contains(command) && !(RedisGroups.Contains(command) && RedisAsks.Contains(second)))
         {
             judge.Add(ShellRisk.Mutating, ShellReasonCodes.ChangesSystem, "Changes what the store holds.", words[0]);
         }
     }
+
+    private static bool ShowsPassword(string pattern) =>
+        Array.Exists(RedisPasswords, name => Glob.Matches(pattern.ToLowerInvariant(), name));
 
     private static void JudgeMongo(Invocation call, CommandJudge judge)
     {

@@ -35,14 +35,31 @@ internal static class SqlClientText
                     break;
                 }
 
+                // A command may also stand behind a statement, and ends it: select 1 \g file.
                 int end = line.IndexOf(';', at);
+                int command = line.IndexOf('\\', at);
                 end = end < 0 ? line.Length : end + 1;
+                end = command > at && command < end && !IsQuoted(line, at, command) ? command : end;
                 statements.Add(line.Substring(at, end - at));
                 at = end;
             }
         }
 
         SqlJudge.Judge(judge, text.WithText(string.Join("\n", statements)));
+    }
+
+    private static bool IsQuoted(string line, int start, int place)
+    {
+        char quote = '\0';
+        for (int i = start; i < place; i++)
+        {
+            if (line[i] is '\'' or '"' && (quote == '\0' || quote == line[i]))
+            {
+                quote = quote == '\0' ? line[i] : '\0';
+            }
+        }
+
+        return quote != '\0';
     }
 
     private static bool BeginsCommand(string text, int at)
@@ -113,6 +130,7 @@ internal static class SqlClientText
             return;
         }
 
+        RunsQuoted(judge, line, place);
         bool shows = name.StartsWith("\\d", StringComparison.Ordinal)
             || name.StartsWith("\\l", StringComparison.Ordinal) && !name.StartsWith("\\lo", StringComparison.Ordinal)
             || name.TrimEnd('+') is "\\x" or "\\z" or "\\q" or "\\h" or "\\?" or "\\c" or "\\connect" or "\\conninfo" or "\\timing" or "\\pset" or "\\echo"
@@ -125,6 +143,17 @@ internal static class SqlClientText
         {
             judge.Add(ShellRisk.Mutating, ShellReasonCodes.ChangesSystem, "Writes a file, runs one, or changes the database.", place);
             RunsPiped(judge, rest, place);
+        }
+    }
+
+    // What stands in back quotes after a command of psql is run, and what it prints put in its place.
+    private static void RunsQuoted(CommandJudge judge, string line, Argument place)
+    {
+        for (int open = line.IndexOf('`'); open >= 0;)
+        {
+            int close = line.IndexOf('`', open + 1);
+            RunsText(judge, close < 0 ? line.Substring(open + 1) : line.Substring(open + 1, close - open - 1), place);
+            open = close < 0 ? -1 : line.IndexOf('`', close + 1);
         }
     }
 

@@ -21,7 +21,12 @@ internal static class MediaCommands
             +alpha= +antialias +auto-orient +authenticate= +channel= +clip +clip-mask= +clip-path= +colorspace= +crop= +define= +density= +depth= +endian=
             +extract= +features= +format= +fuzz= +gamma= +interlace= +interpolate= +limit= +list= +log= +mattecolor= +moments +monitor +ping +precision=
             +quiet +regard-warnings +respect-parentheses +sampling-factor= +seed= +set= +size= +strip +unique +units= +verbose +version +virtual-pixel=
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Reads with something that may run a script, delete the file, or fetch it.",
+                PictureNames.ReadOtherwise,
+                match: ["identify msl:a", "identify ephemeral:a.png", "identify https://example.org/a.png"],
+                noMatch: ["identify a.png", "identify png:a", "identify 'a.gif[0]'", "identify -verbose dir/a:b.png"]),
         Spec.Reads("exiv2", "-K= -P= -Q= -a= -b -g= -n= -p= -q -u -v -h -V", OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes, extracts or removes metadata.",

@@ -41,7 +41,11 @@ internal static class PictureInformation
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes a picture of the differences.",
                 static call => call.Operands.Count > 2 && call.Operand(2).Text is not ("null:" or "/dev/null" or "NULL:") ? call.Operands[2] : -1,
-                match: ["compare a.png b.png d.png"], noMatch: ["compare -metric RMSE a.png b.png null:"]),
+                match: ["compare a.png b.png d.png"], noMatch: ["compare -metric RMSE a.png b.png null:"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Reads with something that may run a script, delete the file, or fetch it.",
+                PictureNames.ReadOtherwise,
+                match: ["compare msl:a b.png null:"], noMatch: ["compare -metric RMSE a.png b.png null:"]),
         Spec.Reads("otfinfo ttfdump woff2_info fc-validate ftdump ftlint showttf hb-shape hb-info", """
             -# -aAbcdfghilmnopqrsStuvVxz -i= -l= -o= -t= -f= -q -p --features --glyphs --scripts --sizes --tables --unicode --optical-size --query-features
             --query-scripts --query-optical-size --query-glyphs --family --info --postscript-name --dump-table= --variable --verbose --quiet --help --version

@@ -57,6 +57,7 @@ internal static class CodeAnalysis
                 ShellReasonCodes.Network, "Asks the package index.",
                 static call => call.Name.Text is "pip-check" or "pip-outdated" ? 0 : -1,
                 match: ["pip-check"], noMatch: ["pipdeptree"])
+            .WritesFor("deptry", "-o", "Writes to a file.", match: ["deptry -o r.json ."], noMatch: ["pipdeptree -o json", "deptry ."])
             .WritesTo("--output-file", "Writes to a file.",
                 match: ["pip-licenses --output-file=l.txt"], noMatch: ["pip-licenses --format=json", "pipdeptree -r -p six"]),
         Spec.Changes("pip-audit safety osv-scanner cargo-audit npm-check-updates ncu retire", OperandRole.Data, "*", ShellReasonCodes.Network,
@@ -72,7 +73,8 @@ internal static class CodeAnalysis
                 static call => call.Name.Text.StartsWith("gcov", StringComparison.Ordinal) && call.Name.Text != "gcov-dump" && !call.Has("""
                     -t --stdout -n --no-output --help --version
                     """) ? 0 : -1,
-                match: ["gcov a.c"], noMatch: ["gcov -t a.c", "gprof a.out gmon.out", "gcov-dump -l a.gcda"]),
+                match: ["gcov a.c"], noMatch: ["gcov -t a.c", "gprof a.out gmon.out", "gcov-dump -l a.gcda"])
+            .WritesFor("gprof2dot", "-o --output", "Writes to a file.", match: ["gprof2dot -o g a.prof"], noMatch: ["gprof2dot a.prof"]),
         Spec.Reads("ms_print callgrind_annotate cg_annotate cg_diff heaptrack_print", """
             -hvfatplmso -I= -a= -n= -d= -F= -s= -p= -f= -H= -T= -M= -x= --threshold= --show= --sort= --show-percs= --tree= --auto= --context= --inclusive=
             --include= --annotate --no-annotate --diff --no-diff --show= --help --version --mod-filename= --mod-funcname= --file= --print-peaks=

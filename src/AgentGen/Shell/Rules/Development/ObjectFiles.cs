@@ -14,7 +14,7 @@ internal static class ObjectFiles
             """),
         Spec.Reads("""
             llvm-size llvm-strings llvm-dwarfdump llvm-cxxfilt llvm-readobj llvm-symbolizer llvm-addr2line llvm-bcanalyzer llvm-undname llvm-cxxdump
-            llvm-pdbutil llvm-opt-report swift-demangle
+            llvm-opt-report swift-demangle
             """, """
             -# -ABCDEFHIJLPSTVWXZabcdefghilmnoprstuvwxyz -e= -o= -n= -t= -j= +e= +obj= +dump +disable-histogram +non-symbolic --all --arch-specific --bytes=
             --common --compact --debug-abbrev --debug-info? --debug-line? --debug-names --debug-str --demangle? --dyn-symbols --dynamic-table
@@ -25,6 +25,15 @@ internal static class ObjectFiles
             --verbose --verify --version --simplified --tree-only --out= --diff
             """)
             .WritesTo("--out -o", "Writes to a file.", match: ["llvm-dwarfdump -o d.txt a.o"], noMatch: ["llvm-dwarfdump --debug-line a.o", "llvm-size a.o"]),
+        Verbs.Of("llvm-pdbutil", "+help +version --help --version", "dump pretty diadump bytes explain pdb2yaml", """
+            +all +classes +compilands +dependents +enums +externals +files +fpo +funcs +globals +headers +lines +module-stats +modules +public-symbols +publics
+            +section-contribs +section-headers +section-map +streams +string-table +stream-blocks +summary +symbol-stats +symbols +symbol-order= +type-data
+            +type-stats +typedefs +types +types-hierarchy +udt-stats +xme +xmi
+            --all --classes --compilands --dependents --enums --externals --files --fpo --funcs --globals --headers --lines --module-stats --modules
+            --public-symbols --publics --section-contribs --section-headers --section-map --streams --string-table --stream-blocks --summary --symbol-stats
+            --symbols --type-data --type-stats --typedefs --types --udt-stats --xme --xmi --id= --type-index= --modi= --stream-data= --block-range=
+            """)
+            .AlsoChanges("yaml2pdb merge export"),
         Spec.Reads("lddtree libtree scanelf checksec pldd nm-new abidw abidiff bloaty dumpelf pspax", """
             -# -?aAbBcdeDfgGhilLmnNoOpqrRstuvVwxXyz -E= -F= -N= -M= -T= -o= -k= -p= -k -K= -d= -n= -s= -w= -l= --all --list --root= --no-auto-root
             --copy-to-tree= --file= --dir= --proc= --proc-all --kernel? --format= --output= --fortify-file= --fortify-proc= --extended --verbose --debug
@@ -33,6 +42,7 @@ internal static class ObjectFiles
             --headers-dir= --suppressions= --stat --no-added-syms --leaf-changes-only --impacted-interfaces --debug-info-dir1= --debug-info-dir2= --domain=
             --csv --tsv --debug-file= --source-filter= --disassemble= --fix --setpax=
             """)
+            .WritesFor("scanelf pspax dumpelf", "-o", "Writes to a file.", match: ["scanelf -o list -R d"], noMatch: ["scanelf -R d", "checksec --output=json"])
             .WritesTo("--out-file --copy-to-tree", "Writes files.",
                 match: ["lddtree --copy-to-tree out a"], noMatch: ["lddtree a", "libtree -p a", "scanelf -n a", "checksec --file=a"])
             .Mutating(
@@ -74,6 +84,10 @@ internal static class ObjectFiles
         Verbs.Of("wasm-tools", "-hVv --help --version --verbose --color=", "validate print objdump dump", """
             -pf= -g -o= -t --features= --name-unnamed --skeleton --print-offsets --fold-instructions --indent-text=
             """)
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes to a file.",
+                When.Argument(static argument => argument.Text.StartsWith("-o", StringComparison.Ordinal)),
+                match: ["wasm-tools print a.wasm -o a.wat"], noMatch: ["wasm-tools print a.wasm"])
             .AlsoChanges("parse strip mutate shrink smith demangle compose component metadata addr2line json-from-wast wit-smith"),
         Spec.Reads("binwalk", """
             -# -ABEHLJNQRSTXZbcfghikmnopqrstuvwyIx? -e= -M -C= -D= -d= -j= -z= -r= -R= -m= -y= -x= -f= -l= -o= -O= -K= -g= -n= -i= -p= -W= -P= -U -w -G -u -w -E

@@ -37,7 +37,10 @@ internal static class Checksums
             """, "inspect verify version help list", """
             --signer-file= --signature-file= --detached= --certifications --cert= --cert-file= --signer= --message --cleartext -n= --signatures=
             """)
-            .With(Spec.Prints("toolbox packet").With(Spec.Prints("dump", "-x --hex --mpis --session-key= -o=")).Otherwise(Spec.Changes("-", OperandRole.Data)))
+            .With(Spec.Prints("toolbox packet")
+                .With(Spec.Prints("dump", "-x --hex --mpis --session-key= -o= --output=")
+                    .WritesTo("-o --output", "Writes to a file.", match: ["sq packet dump -o d a.pgp"], noMatch: ["sq packet dump a.pgp"]))
+                .Otherwise(Spec.Changes("-", OperandRole.Data)))
             .AlsoChanges("sign encrypt key cert armor dearmor keyserver wkd import export-cert pki network")
             .With(Spec.Dangerous("export decrypt export-secret", ShellReasonCodes.ReadsCredentials, "Gives out keys or what they protect.")),
         Spec.Reads("pesign sbverify sbsiglist x509lint zlint certinfo cfssl-certinfo certlint cablint", """
@@ -70,6 +73,7 @@ internal static class Checksums
         Verbs.Of("ykman", """
             -hlvd= -r= --help --version --device= --reader= --log-level= --log-file= --diagnose --full-help
             """, "info list", "-sr --serials --readers --check-fips")
+            .WritesTo("--log-file", "Writes a log.", match: ["ykman --log-file l --log-level DEBUG info"], noMatch: ["ykman info"])
             .With(Nested("oath piv fido openpgp otp config hsmauth", "info list")),
         Spec.Prints("fido2-token opensc-tool pcsc_scan eidenv", """
             -aChlLnfwvrspiVb -r= --atr --serial --name --list-readers --list-drivers --list-files --list-algorithms --list-rdrivers --info --reader= --wait

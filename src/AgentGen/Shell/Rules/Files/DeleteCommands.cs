@@ -82,6 +82,24 @@ internal static class DeleteCommands
         {
             judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Deletes every file that is found.", call.Name);
         }
+        else if (IndexOfAll(call, judge) is >= 0 and int index)
+        {
+            judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Deletes every file of the folder.", call.Arguments[index]);
+        }
+    }
+
+    /// <summary>
+    /// The operand that stands for every file of the folder that the text has begun in or named, or -1. In one that it has gone to below, they are more
+    /// often what a build makes.
+    /// </summary>
+    internal static int IndexOfAll(Invocation call, CommandJudge judge)
+    {
+        if (judge.Files.HasMoved && (judge.Scope.Folder is not { } folder || ShellPaths.Of(ShellPaths.Normalize(folder)) == PathKind.Temporary))
+        {
+            return -1;
+        }
+
+        return When.FirstOperand(call, static argument => argument.Text is "*" or "./*");
     }
 
     private static bool IsWorthKeeping(Argument path)

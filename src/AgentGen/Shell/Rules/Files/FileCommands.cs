@@ -72,7 +72,7 @@ internal static class FileCommands
         Spec.Changes("truncate gtruncate fallocate", OperandRole.Write, "-coh -s= -r= -l= --length= --size= --no-create --reference= --io-blocks --offset= *")
             .Runs(static (call, judge) =>
             {
-                if (judge.IsForEach && call.ValueOf("-s --size") is { Text: "0" } size)
+                if ((judge.IsForEach || DeleteCommands.IndexOfAll(call, judge) >= 0) && call.ValueOf("-s --size") is { Text: "0" } size)
                 {
                     judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Empties every file that is found.", size);
                 }

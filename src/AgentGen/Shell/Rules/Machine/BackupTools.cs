@@ -50,6 +50,12 @@ internal static class BackupTools
             .Otherwise(Spec.Administers("-")),
         Spec.Prints("rclone", Rclone)
             .HandsOn("--password-command --sftp-ssh --metadata-mapper")
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes to a file.",
+                When.Argument(static argument => argument.Text is "--log-file" or "--combined"
+                    || argument.Text.StartsWith("--log-file=", StringComparison.Ordinal)
+                    || (argument.Text.StartsWith("--combined=", StringComparison.Ordinal) && argument.Text != "--combined=-")),
+                match: ["rclone ls r: --log-file l", "rclone check a r:b --combined=c"], noMatch: ["rclone ls r:", "rclone check a r:b --combined=-"])
             .With(
                 Spec.Prints(
                     "ls lsl lsd lsf lsjson size tree about check cryptcheck md5sum sha1sum hashsum version help listremotes cat checksum gitannex", Rclone)

@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>More of what looks at processors, memory, devices and limits.</summary>
@@ -76,7 +78,18 @@ internal static class HardwareQueries
             --no-color --show-all --show-cmd --show-user --show-pid --show-full-cmd --show-power --show-fan --watch? --interval= --delay= --exit --bus --version
             --help --prop= --offline --platform --verbose --basic --physical --logical --one-cpu --leaf= --subleaf= --no-processes --boost --freq --hwfreq
             --governors --driver --policy --stats --csv --terminal --debug --short-format --cpu=
-            """),
+            """)
+            .WritesFor("radeontop", "-d", "Writes to a file.", match: ["radeontop -d dump.txt -l 1"], noMatch: ["radeontop", "nvtop -d 10"])
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Records what it measures.",
+                static call => ShellPaths.Name(call.Name.Text) switch
+                {
+                    "intel_gpu_top" => call.ValueOf("-o") is { Text: "-" } ? -1 : call.IndexOf("-o"),
+                    "i7z" => call.IndexOf("-w -l"),
+                    "s-tui" => call.IndexOf("-c --csv"),
+                    _ => -1,
+                },
+                match: ["intel_gpu_top -o x", "i7z -w a", "s-tui --csv"], noMatch: ["intel_gpu_top -l", "i7z", "s-tui -t"]),
         Spec.Prints("rocm-smi amd-smi", """
             -abcdefghilmnopstuvwPSMGQ --showallinfo --showbus --showclkfrq --showclocks --showdriverversion --showenergycounter --showfan --showfw?
             --showgpuclocks --showhw --showid --showmaxpower --showmclkrange --showmemuse --showmeminfo= --showmemvendor --showpagesinfo --showperflevel

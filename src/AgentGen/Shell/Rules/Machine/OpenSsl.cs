@@ -27,7 +27,13 @@ internal static class OpenSsl
                 """),
             Shows("rsa pkey ec dsa pkeyparam",
                 "+pubin +pubout +check +pubcheck +text_pub +modulus +conv_form= +param_enc= +param_out +no_public +aes256 +des3 +aes128 +traditional")
-                .ReadsKeys(),
+                .ReadsKeys()
+                .Dangerous(
+                    ShellReasonCodes.ReadsCredentials, "Prints a private key.",
+                    static call => call.Name.Text is "pkeyparam" || !call.Has("-in") || call.Has("-pubin -pubout -out -text_pub")
+                        || (call.Has("-noout") && !call.Has("-text")) ? -1 : call.IndexOf("-in"),
+                    match: ["openssl rsa -in key.pem", "openssl pkey -in key.pem -text -noout"],
+                    noMatch: ["openssl rsa -in key.pem -check -noout", "openssl pkey -in key.pem -pubout", "openssl ec -pubin -in k.pub -text"]),
             Shows("dgst sha1 sha224 sha256 sha384 sha512 md5 blake2b512 sha3-256 sha3-512", """
                 +sha1 +sha224 +sha256 +sha384 +sha512 +md5 +blake2b512 +sha3-256 +sha3-512 +hex +binary +r +c +d +hmac= +verify= +prverify= +signature= +sign=
                 +sigopt= +macopt= +mac= +keyform= +list +xoflen=
@@ -53,7 +59,11 @@ internal static class OpenSsl
                 .Mutating(
                     ShellReasonCodes.ChangesFiles, "Makes a bundle of a key and certificates.",
                     When.Option("-export"),
-                    match: ["openssl pkcs12 -export -inkey k -in c"], noMatch: ["openssl pkcs12 -info -in a.p12"]),
+                    match: ["openssl pkcs12 -export -inkey k -in c"], noMatch: ["openssl pkcs12 -info -in a.p12"])
+                .Dangerous(
+                    ShellReasonCodes.ReadsCredentials, "Prints a private key.",
+                    static call => call.Has("-nokeys -noout -out -export") ? -1 : call.IndexOf("-nodes -noenc"),
+                    match: ["openssl pkcs12 -in a.p12 -nodes"], noMatch: ["openssl pkcs12 -in a.p12 -nokeys", "openssl pkcs12 -info -in a.p12 -noout"]),
             Shows("rand", "+base64 +hex +writerand= +rand="),
             Shows("speed", "+evp= +seconds= +bytes= +multi= +elapsed +mr +decrypt"),
             Shows("enc base64", """

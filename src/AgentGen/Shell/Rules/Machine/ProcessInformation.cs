@@ -36,12 +36,17 @@ internal static class ProcessInformation
             -# -1AEHISTVXabcehirtuv -D= -F= -L= -O= -P= -R -U= -d= -e? -l= -n= -o= -p= -s= -u? -w?
             --accum-time-toggle --batch --batch-mode --cmdline-toggle --delay= --filter-any-user= --filter-only-euser= --idle-toggle --iterations=
             --list-fields --pid= --scale-summary-mem= --scale-task-mem= --secure-mode --single-cpu-toggle --sort-override= --threads-show --width?
-            """),
+            """)
+            .WritesFor("atop", "-w", "Records what it measures.", match: ["atop -w raw 1 1"], noMatch: ["top -w 200", "atop -d 1 1"]),
         Spec.Prints("htop btop bashtop glances bpytop", """
             -0123CMUVhtwbqlz -F= -H? -d= -p? -s= -u? -n?
             --delay= --drop-capabilities? --filter= --highlight-changes? --no-color --no-colour --no-mouse --no-unicode --pid= --readonly --sort-key= --tree
             --user= --max-iterations= --stdout= --stdout-csv= --stdout-json= --stop-after= --time= --utf-force --low-color
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.RemoteAccess, "Serves what it shows to other machines.",
+                static call => ShellPaths.Name(call.Name.Text) == "glances" ? call.IndexOf("-w -s -B") : -1,
+                match: ["glances -w", "glances -s"], noMatch: ["glances -t 5", "htop -s PID"]),
         Spec.Prints("free", """
             -Vbghklmtvw -c= -s=
             --bytes --committed --count= --gibi --giga --human --kibi --kilo --line --lohi --mebi --mega --pebi --peta --seconds= --si --tebi --tera --total
@@ -76,7 +81,11 @@ internal static class ProcessInformation
                 match: ["nvidia-smi -q -f gpu.log"], noMatch: ["nvidia-smi -q", "nvidia-smi --query-gpu=name --format=csv"]),
         Spec.Prints("lsof", """
             -?CEGHIJKLMNOPQRSTUVXabhlnrstuvwxz -A= -D? -F? -K? -S? -T? -Z? -c= -d= -e= -f? -g? -i? -k= -m= -o? -p= -r? -s? -u= -x?
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes a cache of devices.",
+                static call => call.ValueOf("-D") is { Text: not ("?" or "i" or "r") } ? call.IndexOf("-D") : -1,
+                match: ["lsof -Db/home/me/cache", "lsof -Du"], noMatch: ["lsof -Di", "lsof -i :80"]),
         Spec.Prints("fuser", """
             -46IMVacfiklsuvw -m? -n= -# --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill --list-signals --mount= --namespace= --silent --user
             --verbose --writeonly

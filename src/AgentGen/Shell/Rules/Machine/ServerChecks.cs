@@ -25,7 +25,9 @@ internal static class ServerChecks
         Controls("unbound-checkconf nsd-checkconf nsd-checkzone named-checkconf named-checkzone kzonecheck", """
             -hjlpvxzqDdfcino -t= -o= -f= -F= -k= -m= -n= -r= -i= -M= -S= -W= -w= -T= -C= -L= -J= -s= -p -l= -D= --verbose --help --version --origin=
             """, "", "", always: false,
-            match: [], noMatch: []),
+            match: [], noMatch: [])
+            .WritesFor("named-checkzone", "-o", "Writes the zone to a file.",
+                match: ["named-checkzone -o z example.org db"], noMatch: ["named-checkzone example.org db", "unbound-checkconf -o port"]),
         Spec.Changes("named-compilezone makemap sieve-test", OperandRole.Write),
         Verbs.Of("unbound-control nsd-control kresctl knotc rndc pdns_control pdnsutil", """
             -hqvs= -c= -k= -p= -y= -b= -V -C= -D= -t= --config-dir= --config-name= --help --version --verbose --json -f

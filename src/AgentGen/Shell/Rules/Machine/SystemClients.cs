@@ -51,11 +51,15 @@ internal static class SystemClients
                 Spec.Dangerous("remove clean", ShellReasonCodes.DestroysData, "Deletes images of machines.")),
         Client(
             "resolvectl",
-            reads: "status statistics show-cache show-server-state log-level",
+            reads: "status statistics show-cache show-server-state",
             changes: """
             query service openpgp tlsa reset-statistics flush-caches reset-server-features dns domain default-route llmnr mdns dnsovertls dnssec nta revert
             monitor
-            """),
+            """)
+            .With(Spec.Prints("log-level", Systemd).Mutating(
+                ShellReasonCodes.ChangesSystem, "Sets what is logged.",
+                When.OperandAt(0),
+                match: ["resolvectl log-level debug"], noMatch: ["resolvectl log-level"])),
         Client(
             "systemd-analyze",
             reads: """

@@ -45,7 +45,11 @@ internal static class SystemInformation
             -KUabimnoprsv --all --hardware-platform --kernel-name --kernel-release --kernel-version --machine --nodename --operating-system --processor
             """),
         Spec.Prints("uptime", "-Vhprcs --container --pretty --raw --since"),
-        Spec.Prints("printenv", "-0 --null"),
+        Spec.Prints("printenv", "-0 --null")
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints a credential.",
+                When.Operand(static argument => SecretNames.Names(argument.Text)),
+                match: ["printenv AWS_SECRET_ACCESS_KEY", "printenv GITHUB_TOKEN"], noMatch: ["printenv", "printenv PATH HOME"]),
         Spec.Prints("finger", "-lmpsgkT46h8"),
         Spec.Prints("last lastb", """
             -# -FRTVadhiwxyj -f= -n= -p= -s= -t=
@@ -74,8 +78,19 @@ internal static class SystemInformation
             +echo +echoe +echok +echonl +echoctl +echoprt +echoke +icanon +icrnl +inlcr +igncr +iexten +isig +istrip +iutf8 +ixany +ixoff +ixon +onlcr
             +opost +ocrnl +onlret +parenb +parodd +cstopb +crtscts +clocal +cread +hupcl +imaxbel +tostop +raw +cooked +cbreak +nl +evenp +oddp +noflsh +brkint
             +ignbrk +ignpar +parmrk +inpck +extproc +flusho +xcase +iuclc +olcuc +ofill +ofdel
-            """),
-        Spec.Prints("mesg", "-Vhv --verbose"),
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sets how another device talks.",
+                static call => call.IndexOf("-F -f --file") is >= 0 and int device && (call.Options.Any(static option => option.Name.Length > 2
+                    && option.Name is not ("--file" or "--all" or "--save"))
+                        || When.FirstOperand(call, static argument => argument.Text is not ("size" or "speed")) >= 0) ? device : -1,
+                match: ["stty -F /dev/ttyUSB0 raw", "stty -F /dev/ttyS0 -echo", "stty -F /dev/ttyS0 9600"],
+                noMatch: ["stty -F /dev/ttyS0 -a", "stty -F /dev/ttyS0", "stty -a", "stty -F /dev/ttyS0 size"]),
+        Spec.Prints("mesg", "-Vhv --verbose")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Lets others write to the terminal, or keeps them from it.",
+                When.OperandAt(0),
+                match: ["mesg n"], noMatch: ["mesg"]),
         Spec.Prints("sysctl", """
             -ANVXabdehinoqwx -B= -p? -f? -r=
             --all --binary --deprecated --dry-run --ignore --load? --names --pattern= --quiet --system --values --write

@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Descriptions and settings of terminals.</summary>
@@ -52,7 +54,11 @@ internal static class Terminals
             --clear --color --colors --color-depth= --debug --edge-threshold= --edges-only --fill --flipx --flipy --html-fontsize= --html-title= --red= --green=
             --blue= --size= --term-fit --term-width --term-height --term-zoom --zoom --gamma= --contrast= --brightness= --font= --charset= --force-tty --output=
             """)
-            .WritesTo("--output", "Writes to a file.", match: ["jp2a --output=a.txt a.jpg"], noMatch: ["chafa -s 40x20 a.png", "viu a.png"]),
+            .WritesTo("--output", "Writes to a file.", match: ["jp2a --output=a.txt a.jpg"], noMatch: ["chafa -s 40x20 a.png", "viu a.png"])
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes to a file.",
+                static call => ShellPaths.Name(call.Name.Text) is "img2sixel" or "timg" ? call.IndexOf("-o") : -1,
+                match: ["img2sixel -o b a.png", "timg -oa b.png"], noMatch: ["timg a.png", "img2sixel a.png"]),
         Verbs.Of("starship oh-my-posh", "-hV --help --version", "prompt explain timings print-config time module", """
             --right --status= --path= --keymap= --terminal-width= --jobs= --cmd-duration= --pipestatus= --logical-path= --all --default --list
             """)

@@ -11,6 +11,7 @@ internal static class Virtualization
             -c= -d= -e= -h -k= -K= -l= -q -r -t -v -V? --connect= --debug= --escape= --help --keepalive-interval= --keepalive-count= --log= --quiet --readonly
             --timing --version?
             """)
+            .WritesTo("-l --log", "Writes a log.", match: ["virsh --log l list"], noMatch: ["virsh list --all"])
             .With(
                 Spec.Prints("""
                     list dominfo domstate domblklist domblkinfo domiflist domifaddr domstats domname domid domuuid dumpxml net-list net-info net-dumpxml

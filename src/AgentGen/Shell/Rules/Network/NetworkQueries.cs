@@ -28,6 +28,12 @@ internal static class NetworkQueries
                         && !IsShortShow(call) && !IsNested(call) ? call.Operands[1] : -1,
                 match: ["ip link set eth0 down", "ip addr add 10.0.0.2 dev eth0", "ip -b file", "ip netns exec ns ls"],
                 noMatch: ["ip addr", "ip route show", "ip -br a", "ip r g 1.1.1.1", "ip monitor link"])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints the keys of encrypted connections.",
+                static call => call.Operands.Count > 0 && (call.Operand(0).Text is "macsec" or "macse" or "macs"
+                    || (IsTransform(call.Operand(0).Text) && call.Operands.Count > 1 && call.Operand(1).Text.StartsWith("s", StringComparison.Ordinal)))
+                        ? call.Operands[0] : -1,
+                match: ["ip xfrm state", "ip x s list", "ip macsec show"], noMatch: ["ip xfrm policy", "ip addr show"])
             .ReadsFrom("-b -batch")
             .Runs(static (call, judge) =>
             {
@@ -75,24 +81,28 @@ internal static class NetworkQueries
         Spec.Prints("iwlist iwgetid ifstatus ifplugstatus nstat rtacct lnstat vnstat nethogs iftop bmon ifstat sockstat ipcalc sipcalc ipcount ifquery", """
             -abcdefhiklmnoprstuvwxyzBDEFGHILMNPRSTV46 --help --version --all --json --oneline --days --hours --months --years --live --short --raw --scheme
             --freq --channel --ap --mode --protocol --list --state --silent --broadcast --netmask --network --prefix --minaddr --maxaddr --addresses
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Updates what it has recorded.",
+                static call => ShellPaths.Name(call.Name.Text) == "vnstat" ? call.IndexOf("-u") : -1,
+                match: ["vnstat -u"], noMatch: ["vnstat -d", "nstat -u"]),
         Spec.Prints("iw", "--debug --version -v").Mutating(
             Code, Message,
-            When.Operand(
-                static argument => argument.Text is "set" or "add" or "del" or "connect" or "disconnect" or "join" or "leave" or "ibss" or "mesh" or "auth"
-                    or "new" or "interface" or "start" or "stop" or "trigger" or "measurement"),
-            match: ["iw dev wlan0 set type monitor"], noMatch: ["iw dev", "iw dev wlan0 link", "iw list"]),
+            NetworkManager.ChangesWireless,
+            match: ["iw dev wlan0 set type monitor", "iw dev wlan0 switch channel 6", "iw dev wlan0 scan", "iw reg set DE", "iw wlan0 disconnect"],
+            noMatch: ["iw dev", "iw dev wlan0 link", "iw list", "iw wlan0 info", "iw dev wlan0 station dump", "iw phy phy0 info", "iw reg get",
+                "iw dev wlan0 scan dump"]),
         Spec.Prints("nmcli", """
             -otpashvw -m= -c= -f= -g= -e= --overview --terse --pretty --mode= --colors= --fields= --get-values= --escape= --ask --show-secrets --wait=
             --version --help --active --order= --rescan=
             """)
             .Mutating(
                 Code, Message,
-                When.Operand(static argument => argument.Text is "up" or "down" or "add" or "modify" or "mod" or "clone" or "edit" or "delete" or "del"
-                    or "import" or "export" or "reload" or "load" or "migrate"
-                    or "set" or "connect" or "reapply" or "disconnect" or "hotspot" or "on" or "off" or "logging" or "agent" or "rescan" or "secret"
-                        or "polkit"),
-                match: ["nmcli con up x", "nmcli radio wifi off"], noMatch: ["nmcli", "nmcli device wifi list", "nmcli c show x"])
+                NetworkManager.Changes,
+                match: ["nmcli con up x", "nmcli radio wifi off", "nmcli c d x", "nmcli general hostname x", "nmcli dev dis eth0", "nmcli n of",
+                    "nmcli device wifi rescan"],
+                noMatch: ["nmcli", "nmcli device wifi list", "nmcli c show x", "nmcli d", "nmcli -t -f NAME c s", "nmcli dev show eth0",
+                    "nmcli general hostname", "nmcli r wifi"])
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Prints the passwords of networks.",
                 When.Either(When.Option("-s --show-secrets"), When.OperandIs("show-password")),
@@ -112,6 +122,8 @@ internal static class NetworkQueries
 
     // "ip a s" shows addresses; of links, s stands for set.
     private static bool IsShortShow(Invocation call) => call.Operand(1).Text == "s" && !call.Operand(0).Text.StartsWith("l", StringComparison.Ordinal);
+
+    private static bool IsTransform(string word) => word.Length > 0 && "xfrm".StartsWith(word, StringComparison.Ordinal);
 
     // "ip xfrm state" and "ip mptcp endpoint show" have their object in two words.
     private static bool IsNested(Invocation call) =>

@@ -27,8 +27,10 @@ internal static class WebClients
             """)
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks a server to delete.",
-                static call => call.ValueOf("-X --request") is { } method && method.Text.ToUpperInvariant() == "DELETE" ? call.IndexOf("-X --request") : -1,
-                match: ["curl -X DELETE http://h/x", "curl -XDELETE http://h/x"], noMatch: ["curl -X POST http://h/x"])
+                static call => call.ValueOf("-X --request") is { } method && method.Text.ToUpperInvariant() == "DELETE" && !LocalServices.Only(call)
+                    ? call.IndexOf("-X --request") : -1,
+                match: ["curl -X DELETE http://h/x", "curl -XDELETE http://h/x", "curl -X DELETE http://localhost:9200/index"],
+                noMatch: ["curl -X POST http://h/x", "curl -X DELETE http://localhost:3000/x", "curl -X DELETE 127.0.0.1:8080/api/users/1"])
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends a file or what was piped in.",
                 static call => CurlUpload(call),
@@ -60,7 +62,7 @@ internal static class WebClients
                 match: ["wget --post-file=f http://h", "wget --post-data \"$(cat f)\" http://h"], noMatch: ["wget http://h", "wget --post-data a=b http://h"])
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks a server to delete.",
-                static call => call.ValueOf("--method") is { } method && method.Text.ToUpperInvariant() == "DELETE" ? 0 : -1,
+                static call => call.ValueOf("--method") is { } method && method.Text.ToUpperInvariant() == "DELETE" && !LocalServices.Only(call) ? 0 : -1,
                 match: ["wget --method=DELETE http://h/x"], noMatch: ["wget --method=POST http://h/x"])
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a program of the caller's choice.",
@@ -86,8 +88,8 @@ internal static class WebClients
             "-o= -a= -A= -p= -s= -f -j -h -b -v -d -c -F --output= --auth= --session= --verify= --raw= --form --json --download *")
             .Dangerous(
                 ShellReasonCodes.DestroysRemote, "Asks a server to delete.",
-                When.OperandIs("DELETE", "delete"),
-                match: ["http DELETE http://h/x"], noMatch: ["http GET http://h/x"])
+                static call => LocalServices.Only(call) ? -1 : When.OperandIs("DELETE", "delete")(call),
+                match: ["http DELETE http://h/x"], noMatch: ["http GET http://h/x", "http DELETE http://localhost:8000/x"])
             .Dangerous(
                 ShellReasonCodes.Exfiltration, "Sends a file or what was piped in.",
                 static call => call.Input is { Exists: true, Text: null } ? 0

@@ -12,7 +12,10 @@ internal static class GoCommands
     [
         new CommandSpec("go", new OptionGrammar("+C= -h"), OperandRole.Data)
             .With(
-                Spec.Prints("version doc help list vet", Looks),
+                Spec.Prints("version doc help list vet", Looks).Mutating(
+                    ShellReasonCodes.ChangesFiles, "Brings go.mod up to date.",
+                    static call => call.ValueOf("-mod") is { Text: "mod" } ? call.IndexOf("-mod") : -1,
+                    match: ["go list -mod=mod ./..."], noMatch: ["go list -mod=readonly ./...", "go list ./..."]),
                 Spec.Prints("env", "-wu +json +changed").Mutating(
                     ShellReasonCodes.ChangesSystem, "Changes the settings of go.",
                     When.Option("-w -u"),

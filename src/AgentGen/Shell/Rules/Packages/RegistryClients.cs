@@ -35,6 +35,12 @@ internal static class RegistryClients
             """)
             .With(Inner("manifest", "fetch fetch-config", RegistryOptions), Inner("repo", "ls tags", RegistryOptions), Inner("blob",
                 "fetch", RegistryOptions + " --descriptor"))
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes what it fetches to a file.",
+                static call => call.Operands.Count > 1 && call.Arguments.Any(static argument => argument.Text == "fetch")
+                    ? When.FirstArgument(call, static argument => argument.Text.StartsWith("-o", StringComparison.Ordinal)
+                        || argument.Text.StartsWith("--output", StringComparison.Ordinal)) : -1,
+                match: ["oras blob fetch -o b r/x@sha256:0", "oras manifest fetch --output m r/x:1"], noMatch: ["oras manifest fetch r/x:1", "oras repo ls r"])
             .AlsoAdministers("push pull attach copy cp tag login logout"),
         Verbs.Of("buildah", """
             -hv --help --version --debug --log-level= --root= --runroot= --storage-driver= --storage-opt= --registries-conf= --userns-uid-map= --userns-gid-map=
@@ -47,6 +53,7 @@ internal static class RegistryClients
         Verbs.Of("runc crun youki kata-runtime runsc", """
             -hv --debug --log= --log-format= --root= --systemd-cgroup --rootless= --help --version --alsologtostderr --criu=
             """, "list ps state events features kata-env version help", "-f= -q -a --format= --quiet --stats --interval=")
+            .WritesTo("--log", "Writes a log.", match: ["runc --log l list"], noMatch: ["runc list"])
             .AlsoAdministers("create start run exec kill delete pause resume checkpoint restore update spec init kata-check check")
             .Runs(static (call, judge) => Analysis.Suspicions.Judge(judge, call.Arguments)),
         Verbs.Of("dive", """
@@ -90,7 +97,8 @@ internal static class RegistryClients
             -1acdefghHilmpqrsSvtFL -n= -F= -P= -l= -o= -g= -k= -c= -s= --active --all --fancy --fancy-format= --frozen --groups= --help --line --list --name=
             --nesting? --pid --ips --state --stats --no-humanize --running --stopped --defined --version --config= --filter= --delay= --sort= --reverse
             --lxcpath= --batch
-            """),
+            """)
+            .WritesTo("-o", "Writes a log.", match: ["lxc-info -o l -n c"], noMatch: ["lxc-info -n c", "lxc-ls -f"]),
         Verbs.Of("kubeadm", "-hv= --rootfs= --help", "version help", "-o= --output=")
             .With(Inner("config", "print view validate", "--kubeconfig= --config= --component-configs="), Inner("token", "list", "--kubeconfig= -o="),
                 Inner("certs", "check-expiration", "--cert-dir= --config= --kubeconfig="), Inner("upgrade", "diff plan", "--config= --kubeconfig="))

@@ -60,6 +60,10 @@ internal static class SystemPackages
                 When.Argument(static argument => NamesProgram(argument.Text)),
                 match: ["apt-get -o APT::Update::Pre-Invoke::=./x update", "apt update -o Dpkg::Post-Invoke::=x"],
                 noMatch: ["apt-get -o Debug::pkgProblemResolver=1 update"])
+            .Mutating(
+                ShellReasonCodes.ChangesFiles, "Puts what the package manager reads and writes elsewhere.",
+                When.Argument(static argument => argument.Text.IndexOf("Dir::", StringComparison.OrdinalIgnoreCase) >= 0 && argument.Text.IndexOf('=') > 0),
+                match: ["apt-cache -o Dir::Cache=d search x"], noMatch: ["apt-cache search x"])
             .With(
                 Spec.Prints(AptLooks, Apt),
                 Spec.Builds("changelog").Runs(static (call, judge) => Suspicions.Judge(judge, call.Arguments)))

@@ -16,7 +16,11 @@ internal static class Launchers
         Starts("nocache trickle padsp pasuspender optirun primusrun prime-run gamemoderun mangohud", "-s -d= -u= -L= -w= -t= -l= -n= -P= *"),
         Starts("tini dumb-init catatonit", "-svgwp -e= -p= -c -r= --rewrite= --single-child --verbose"),
         Starts("noglob nocorrect systemd-cat",
-            "-v -e -n -t= -p= --identifier= --priority= --level-prefix= --stderr-priority= --what= --who= --why= --mode= --list --no-pager --no-legend"),
+            "-v -e -n -t= -p= --identifier= --priority= --level-prefix= --stderr-priority= --what= --who= --why= --mode= --list --no-pager --no-legend")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Writes to the journal.",
+                static call => ShellPaths.Name(call.Name.Text) == "systemd-cat" && !call.Has("-h --help --version") ? 0 : -1,
+                match: ["systemd-cat ls"], noMatch: ["noglob ls"]),
         Spec.Changes("zellij byobu", OperandRole.Data, "-A= -c= -n= -N= -a= -p= -e= -r= -E -z *", ShellReasonCodes.RunsCode,
             "Runs a program in a terminal of its own.")
             .RunsOperands(skip: 0)

@@ -65,7 +65,12 @@ internal static class ShellBuiltins
         Spec.Prints("let", "*").Runs(Variables.Expand),
         Spec.Prints("test [", "*").Runs(Variables.Expand),
         Spec.Prints("alias", "*").Runs(DefineAliases),
-        Spec.Prints("history fc", "*")
+        Spec.Prints("fc", "-lnrs -# -e=")
+            .Dangerous(
+                ShellReasonCodes.UnseenCode, "Runs commands of the history, which are not known before.",
+                When.Not(When.Option("-l")),
+                match: ["fc -e vi", "fc -s make", "fc"], noMatch: ["fc -l", "fc -ln -10"]),
+        Spec.Prints("history", "*")
             .Dangerous(
                 ShellReasonCodes.WipesHistory, "Clears or rewrites the history.",
                 When.Option("-c -d -w -s"),

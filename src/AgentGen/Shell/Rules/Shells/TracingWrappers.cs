@@ -14,11 +14,13 @@ internal static class TracingWrappers
             --interruptible= --output-append-mode --output-separately --relative-timestamps? --absolute-timestamps? --syscall-times? --syscall-number
             --instruction-pointer --stack-traces? --tips? --successful-only --failed-only --no-abbrev --const-print-style= --strings-in-hex? --seccomp-bpf
             --debug --daemonize? --help --version
-            """, JudgeTracer),
+            """, JudgeTracer)
+            .AttachesTo("strace"),
         Wrapping.Wraps("ltrace", """
             -bcCfhiLrStTV -a= -A= -D= -e= -F= -l= -n= -o= -p= -s= -u= -w= -x= --align= --config= --debug= --demangle --library= --no-signals --output=
             --where= --indent= --help --version
-            """, JudgeTracer),
+            """, JudgeTracer)
+            .AttachesTo("ltrace"),
         Watches("valgrind", "*", static (call, judge) => Wrapping.Rest(call, judge, 0)),
         Watches("perf", "*", static (call, judge) => Wrapping.Search(call, judge)),
         Watches("heaptrack gdbserver", "-c= *", static (call, judge) =>
@@ -27,6 +29,12 @@ internal static class TracingWrappers
             Wrapping.Texts(call, judge, "-c");
         }),
     ];
+
+    private static CommandSpec AttachesTo(this CommandSpec spec, string name) =>
+        spec.Mutating(
+            ShellReasonCodes.ReadsCredentials, "Stops and reads a process that runs, with all that it sends and receives.",
+            When.Option("-p --attach"),
+            match: [name + " -p 42"], noMatch: [name + " ls"]);
 
     private static CommandSpec Watches(string names, string options, CommandAction action) =>
         Wrapping.Wraps(names, options, action)

@@ -138,6 +138,12 @@ internal static class Variables
                 {
                     judge.Script.JudgeArithmetic(value);
                 }
+
+                if (call.Has("-n"))
+                {
+                    // A name for another variable, whose subscript is expanded when it is read.
+                    judge.Script.JudgeExpandable(value.Text, value.Start, value.Length);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ using AgentGen.Shell.Analysis;
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Reads an awk program, and reports what it writes, reads and runs.</summary>
-internal sealed class AwkProgram
+internal sealed partial class AwkProgram
 {
     private const string Unknown = "\0";
 
@@ -27,6 +27,7 @@ internal sealed class AwkProgram
     {
         var reader = new AwkProgram(judge, program);
         reader.Read();
+        reader.JudgeAddedFiles();
         if (reader._runsUnknown)
         {
             reader.JudgeUnknownCommands();
@@ -146,24 +147,6 @@ internal sealed class AwkProgram
         }
 
         return false;
-    }
-
-    // getline, getline line, getline < "file", getline line < "file".
-    private AwkToken ReadGetline()
-    {
-        AwkToken kind = _lexer.Next();
-        while (kind is AwkToken.Name or AwkToken.Number || (kind == AwkToken.Symbol && _lexer.Value is "$" or "[" or "]"))
-        {
-            kind = _lexer.Next();
-        }
-
-        if (kind == AwkToken.Symbol && _lexer.Value == "<")
-        {
-            _lexer.Next();
-            PathJudge.Read(_judge.Findings, _program.WithText(Gather(untilOperator: true)));
-        }
-
-        return _lexer.Kind;
     }
 
     // @include and @load bring in other code; @name(…) calls a function whose name is in a variable.

@@ -36,6 +36,11 @@ internal static class ColumnarData
             --human-readable --just-names --csv --cols= --rows= --sep= --parallel --hide-headers --hide-index --hide-info --split= --expand --theme= --evaluate=
             --evaluate-file= --bins= --bars= --color= --nulls --quartiles --approx --parallel --seed= --extra
             """)
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes the result to a file.",
+                When.Argument(static argument => argument.Text is "-o" or "--output" || argument.Text.StartsWith("--output=", StringComparison.Ordinal)
+                    || (argument.Text.StartsWith("-o", StringComparison.Ordinal) && argument.Text.Length > 2)),
+                match: ["xan sort -o b.csv a.csv", "xan select a --output=b a.csv"], noMatch: ["xan sort a.csv", "xan headers a.csv"])
             .AlsoChanges("index split partition parallel p scrape tokenize xls input to from network"),
         Verbs.Of("sqlite-utils", "-h --help --version", "tables views rows schema indexes triggers plugins", """
             -t -c= -l= -h --table --csv --tsv --nl --json-cols --counts --columns --schema --fts4 --fts5 --fmt= --arrays --limit= --offset= --where= --order=

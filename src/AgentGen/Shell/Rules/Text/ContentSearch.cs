@@ -90,8 +90,10 @@ internal static class ContentSearch
                 ShellReasonCodes.WritesFile, "Writes a file of tags.",
                 static call => call.Options.Any(static option => option.Name.StartsWith("--list", StringComparison.Ordinal) || option.Name is "--version"
                 or "--help"
-                    or "--help-full" or "--print-language" or "--license" || (option.Name is "-f" or "-o" && option.Value is { Text: "-" })) ? -1 : 0,
-                match: ["etags *.c", "ctags-universal -R src"], noMatch: ["etags --help", "ctags-universal --list-kinds=C", "ctags-universal -f - a.c"]),
+                    or "--help-full" or "--print-language" or "--license" || (option.Name is "-f" or "-o" && option.Value is { Text: "-" }))
+                        && !call.Options.Any(static option => option.Name is "-f" or "-o" && option.Value is { Text: not "-" }) ? -1 : 0,
+                match: ["etags *.c", "ctags-universal -R src", "ctags-universal -f - -o tags a.c"], noMatch: ["etags --help", "ctags-universal --list-kinds=C",
+                    "ctags-universal -f - a.c"]),
         Spec.Changes("gtags", OperandRole.Data),
     ];
 

@@ -26,7 +26,8 @@ internal static class LogViewers
                     _ => -1,
                 },
                 match: ["bunyan -c 'this.x()' a.log", "tspin --listen-command './x'"], noMatch: ["bunyan a.log", "tspin -p a.log"])
-            .WritesTo("--output-file", "Writes to a file.", match: ["hl --output-file b a.log"], noMatch: ["hl -l error a.log"]),
+            .WritesTo("--output-file", "Writes to a file.", match: ["hl --output-file b a.log"], noMatch: ["hl -l error a.log"])
+            .WritesFor("hl", "-o --output", "Writes to a file.", match: ["hl -o b a.log"], noMatch: ["bunyan -o short a.log"]),
         Spec.Reads("agrind angle-grinder", "-hVf= -o= -v --file= --output= --format= --verbose --help --version", OperandRole.Data).ReadsFrom("-f --file"),
         Spec.Reads("lnav", "-hHCtrRqnNVvuiaSW -I= -d= -e= -c= -f= -w= -m -i -u --help --version --since= --until=")
             .Mutating(

@@ -109,9 +109,14 @@ internal static class QueryLanguages
             -cisxdehfklortv -l= -s= -i= -L -c= -b= -t -n -X -r -u
             """, OperandRole.Data),
         Verbs.Of("cue", "-hisSvE --all-errors --ignore --simplify --strict --trace --verbose", "vet eval export def version help", """
-            -aAcdeflopt= -c -e= -d= -l= -p= -t= -T -O -H --out= --expression= --concrete --schema= --inject= --path= --list --merge --package= --name=
+            -aAcfOHT -o= -e= -d= -l= -p= -t= --out= --outfile= --expression= --concrete --schema= --inject= --path= --list --merge --package= --name=
             --show-hidden --show-optional --show-attributes --all --force --escape --inject-vars
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes the result to a file.",
+                When.Argument(static argument => argument.Text is "-o" or "--outfile" || argument.Text.StartsWith("--outfile=", StringComparison.Ordinal)
+                    || (argument.Text.StartsWith("-o", StringComparison.Ordinal) && argument.Text != "-o-")),
+                match: ["cue export -o a.json", "cue def --outfile=a.cue"], noMatch: ["cue export a.cue --out json", "cue vet a.cue"]),
         Spec.Reads("jsonschema check-jsonschema", """
             -CFhiqvV -i= -o= -s= --instance= --output= --base-uri= --error-format= --version --help --schemafile= --builtin-schema= --check-metaschema
             --no-cache --color= --default-filetype= --force-filetype= --quiet --verbose --traceback-mode= --fill-defaults --regex-variant= --cache-filename=
@@ -126,7 +131,14 @@ internal static class QueryLanguages
             --unordered --ordered --color --no-color --all --act= --delimiter= --filter= --find= --no-headers --tab-separated --ignore-case --help --version
             --key= --ignore-columns= --style= --summary --context= --title --sheet= --all-sheets
             """)
-            .WritesTo("--output", "Writes to a file.", match: ["daff --output d.html a.csv b.csv"], noMatch: ["daff a.csv b.csv", "csvdiff id a.csv b.csv"]),
+            .WritesTo("--output", "Writes to a file.", match: ["daff --output d.html a.csv b.csv"], noMatch: ["daff a.csv b.csv", "csvdiff id a.csv b.csv"])
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes to a file, or changes settings.",
+                static call => call.Name.Text == "xlsx2csv" && call.Operands.Count > 1 && !OptionPaths.IsOutput(call.Operand(1).Text) ? call.Operands[1]
+                    : call.Name.Text is "daff" && call.Operands.Count > 0 && IsOtherVerb(call.Operand(0).Text) ? call.Operands[0]
+                    : call.Name.Text is "daff" or "xlsx2csv" ? call.IndexOf("-o -a --all") : -1,
+                match: ["xlsx2csv a.xlsx b.csv", "daff copy a.csv b.csv", "daff git csv"],
+                noMatch: ["xlsx2csv a.xlsx", "daff a.csv b.csv", "daff diff a.csv b.csv", "csvdiff -o json a.csv b.csv"]),
         Spec.Reads("jsonnet jsonnetfmt", """
             -AStVhicnypmeJ= -o= -e -J= -m= -t= -s= -y -S -V= -A= --ext-str= --ext-code= --ext-str-file= --ext-code-file= --tla-str= --tla-code= --exec
             --jpath= --max-stack= --max-trace= --string --yaml-stream --output-file= --multi= --create-output-dirs --test --in-place --indent= --help --version
@@ -139,6 +151,9 @@ internal static class QueryLanguages
                 When.Option("-i --in-place"),
                 match: ["jsonnetfmt -i a.jsonnet"], noMatch: ["jsonnetfmt a.jsonnet"]),
     ];
+
+    // A word that is no file: of daff's own words only one shows a difference.
+    private static bool IsOtherVerb(string text) => text.IndexOf('.') < 0 && text.IndexOf('/') < 0 && text is not ("diff" or "version" or "help" or "-");
 
     // Version 1 has verbs and edits the file; version 2 selects only; without a verb the operand is a selector.
     private static CommandSpec Dasel(string names) =>

@@ -81,7 +81,11 @@ internal static class StreamEditors
         bool hasProgram = call.Has("-f --file -E --exec");
         foreach ((string name, _, Argument? value) in call.Options)
         {
-            if (name is "-e" or "--source" && value is { } source)
+            if (name is "-v" or "--assign" && value is { } assignment)
+            {
+                JudgeAssignment(judge, assignment);
+            }
+            else if (name is "-e" or "--source" && value is { } source)
             {
                 hasProgram = true;
                 JudgeScript(judge, source, AwkProgram.Judge);
@@ -98,10 +102,20 @@ internal static class StreamEditors
         for (int i = first; i < call.Operands.Count; i++)
         {
             PathJudge.Read(judge.Findings, call.Operand(i));
+            JudgeAssignment(judge, call.Operand(i));
             if (inPlace)
             {
                 PathJudge.WriteSensitive(judge.Findings, call.Operand(i));
             }
+        }
+    }
+
+    // name=value: a path among the values is one that the program opens.
+    private static void JudgeAssignment(CommandJudge judge, Argument assignment)
+    {
+        if (assignment.Text.IndexOf('=') is > 0 and var equals)
+        {
+            PathJudge.Read(judge.Findings, assignment.WithText(assignment.Text.Substring(equals + 1)));
         }
     }
 

@@ -16,7 +16,8 @@ internal static class StreamTools
             """, "version get-pid get-sockname watch-list list-capabilities find debug-status debug-get-subscriptions clock get-config since")
             .AlsoAdministers("""
                 watch watch-project watch-del watch-del-all trigger trigger-del trigger-list shutdown-server log log-level recrawl query subscribe
-                """),
+                """)
+            .WritesTo("-o --logfile --pidfile", "Writes a log.", match: ["watchman --logfile=l version"], noMatch: ["watchman version"]),
         Spec.Changes("tempfile mkdtemp", OperandRole.Write),
         Spec.Reads("scriptreplay", """
             -hVs= -t= -I= -B= -O= -T= -d= -m= -x= -c= -s= --timing= --log-io= --log-in= --log-out= --log-timing= --summary --divisor= --maxdelay= --typescript=
@@ -38,6 +39,7 @@ internal static class StreamTools
             --no-applications --no-icon --format= --follow --all --atime --dir-links --dir-times --script --block-in-bytes --stream --init-file= --init-debug=
             --no-init-file --end-time= --debug=
             """)
+            .WritesFor("virt-top", "--csv", "Writes to a file.", match: ["virt-top --csv a"], noMatch: ["virt-df --csv", "virt-top -1"])
             .WritesTo("--init-debug", "Writes to a file.", match: ["virt-top --init-debug x"], noMatch: ["virt-df -h", "virt-ls -d vm /etc"]),
         Spec.Prints("ischroot which.debianutils", "-aftsvh -c= --default-true --default-false --version --help"),
         Spec.Administers("savelog ldattach addpart delpart resizepart e4defrag e2image e2undo e2scrub e2scrub_all blkzone"),

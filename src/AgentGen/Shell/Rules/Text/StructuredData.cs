@@ -1,5 +1,3 @@
-using AgentGen.Shell.Analysis;
-
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Filters for JSON, YAML, XML, tables and the like.</summary>
@@ -17,34 +15,24 @@ internal static class StructuredData
         -P= -M= -E
         """;
 
-    // Miller's verbs that print whatever their options; its language (put, filter) is looked at.
-    private static readonly HashSet<string> MillerVerbs = new(StringComparer.Ordinal)
-    {
-        "altkv", "bar", "bootstrap", "bottom", "cat", "count", "count-distinct", "count-similar", "cut", "decimate", "fill-down", "fill-empty", "filter",
-        "flatten", "format-values", "fraction", "gap", "grep", "group-by", "group-like", "gsub", "having-fields", "head", "histogram", "join",
-        "json-parse", "json-stringify", "label", "latin1-to-utf8", "least-frequent", "merge-fields", "most-frequent", "nest", "nothing", "put", "regularize",
-        "rename", "reorder", "repeat", "reshape", "sec2gmt", "sec2gmtdate", "seqgen", "shuffle", "skip-trivial-records", "sort", "sort-within-records",
-        "sort-within-records-values", "sparsify", "split-join", "splitax", "ssub", "stats1", "stats2", "step", "strptime", "sub", "summary", "tac", "tail",
-        "template", "top", "unflatten", "uniq", "unspace", "unsparsify", "utf8-to-latin1", "help", "version", "sample", "nidx",
-    };
-
     internal static readonly CommandSpec[] Table =
     [
         Spec.Reads("jq jaq gojq", """
             -0CMRSVacehjnrs -L= -f=
-            --arg= --argfile= --argjson= --args --ascii-output --build-configuration --color-output --compact-output --debug-dump-disasm --debug-trace?
+            --arg== --argfile== --argjson== --args --ascii-output --build-configuration --color-output --compact-output --debug-dump-disasm --debug-trace?
             --exit-status --from-file= --indent= --join-output --jsonargs --library-path= --monochrome-output --null-input --raw-input --raw-output
-            --raw-output0 --rawfile= --seq --slurp --slurpfile= --sort-keys --stream --stream-errors --tab --unbuffered --yaml-input --yaml-output
+            --raw-output0 --rawfile== --seq --slurp --slurpfile== --sort-keys --stream --stream-errors --tab --unbuffered --yaml-input --yaml-output
             --from= --to=
             """, OperandRole.Data)
-            .ReadsAfterText("-f --from-file"),
+            .ReadsAfterText("-f --from-file")
+            .ReadsFrom("-f --from-file --rawfile --slurpfile --argfile"),
         Spec.Reads("yq xq tomlq", """
             -0CMNPRSYchejnrvxyi -I= -L= -f= -o= -p= -s= -w=
-            --arg= --argjson= --args --ascii-output --colors --compact-output --csv-auto-parse --csv-separator= --debug-node-info --exit-status --explicit-end
+            --arg== --argjson== --args --ascii-output --colors --compact-output --csv-auto-parse --csv-separator= --debug-node-info --exit-status --explicit-end
             --explicit-start --expression= --from-file= --front-matter= --grammar-version= --header-preprocess --in-place --indent= --indentless
             --indentless-lists --inplace --input-format= --join-output --jsonargs --lua-globals --lua-prefix= --lua-suffix= --lua-unquoted --no-colors
             --no-doc --nul-output --null-input --output-format= --prettyPrint --properties-array-brackets --properties-separator= --raw-input --raw-output
-            --rawfile= --security-disable-env-ops --security-disable-file-ops --shell-key-separator= --slurpfile= --sort-keys --split-exp-file=
+            --rawfile== --security-disable-env-ops --security-disable-file-ops --shell-key-separator= --slurpfile== --sort-keys --split-exp-file=
             --split-exp= --string-interpolation --tojson --tab --toml-output --toml-roundtrip --tsv-auto-parse --unwrapScalar? --verbose --width=
             --xml-attribute-prefix= --xml-content-name= --xml-directive-name= --xml-dtd --xml-force-list= --xml-item-depth= --xml-keep-namespace
             --xml-output --xml-proc-inst-prefix= --xml-raw-token --xml-root= --xml-skip-directives --xml-skip-proc-inst --xml-strict-mode
@@ -54,7 +42,9 @@ internal static class StructuredData
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Edits files in place, or splits into files.",
                 When.Option("-i --inplace --in-place -s --split-exp --split-exp-file"),
-                match: ["yq -i '.a = 1' f.yml", "yq -s .name f.yml"], noMatch: ["yq '.a' f.yml", "yq -o json '.a' f.yml"]),
+                match: ["yq -i '.a = 1' f.yml", "yq -s .name f.yml"], noMatch: ["yq '.a' f.yml", "yq -o json '.a' f.yml"])
+            .ReadsFrom("--from-file --rawfile --slurpfile")
+            .Runs(QueryPrograms.JudgeYaml),
         Spec.Reads("xmllint", """
             -o=
             +auto +c14n +c14n11 +catalogs +chkregister +compress +copy +debug +debugent +dropdtd +dtdattr +dtdvalid= +dtdvalidfpi= +encode= +exc-c14n +format
@@ -121,7 +111,8 @@ internal static class StructuredData
             --from= --nr-progress-mod= --records-per-batch= --ofmt= --no-color --c2jl --quote-all --quote-original --jvstack --no-jvstack --jlistwrap
             --gzin --bz2in --zin --zstdin --no-auto-flatten --no-auto-unflatten -S -A -O --infer-none --infer-octal --no-fflatsep --load= --mload=
             """, OperandRole.Data)
-            .Runs(JudgeMiller, stopsAtOperand: true),
+            .ReadsFrom("--from")
+            .Runs(QueryPrograms.JudgeMiller, stopsAtOperand: true),
         Spec.Reads("pup htmlq hq", """
             -cfhinptwl -a= -b= -f= -o= -r= --attribute= --base= --charset= --color --file= --filename= --ignore-whitespace --indent= --limit= --number
             --plain --pretty --remove-nodes= --text
@@ -138,31 +129,4 @@ internal static class StructuredData
                 When.OperandIs("call"),
                 match: ["csvtool call ls a.csv"], noMatch: ["csvtool col 1 a.csv"]),
     ];
-
-    // Miller's own language can run programs and write files; its other verbs print.
-    private static void JudgeMiller(Invocation call, CommandJudge judge)
-    {
-        if (call.Has("-I -s --load --mload"))
-        {
-            judge.Add(ShellRisk.Mutating, ShellReasonCodes.ChangesFiles, "Edits files in place, or takes options from a file.", call.Name);
-        }
-
-        for (int i = 0; i < call.Operands.Count; i++)
-        {
-            int index = call.Operands[i];
-            string text = call.Arguments[index].Text;
-            bool verb = i == 0 || call.Operand(i - 1).Text is "then";
-            if ((verb && !MillerVerbs.Contains(text)) || RunsOrWrites(text))
-            {
-                judge.Add(ShellRisk.Mutating, ShellReasonCodes.RunsCode, "The program may write files or run commands.", call.Arguments[index]);
-                InlineCode.JudgeLiterals(judge, call.Arguments[index]);
-            }
-        }
-    }
-
-    private static bool RunsOrWrites(string program) =>
-        Mentions(program, "system") || Mentions(program, "exec") || Mentions(program, "tee ") || Mentions(program, "redirect")
-        || ((Mentions(program, "print") || Mentions(program, "emit") || Mentions(program, "dump")) && program.IndexOfAny(['>', '|']) >= 0);
-
-    private static bool Mentions(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

@@ -38,8 +38,8 @@ internal static class Forges
                     .With(
                         Spec.Prints("status", Looks + " --show-token").Dangerous(
                             ShellReasonCodes.ReadsCredentials, "Prints credentials.",
-                            When.Option("--show-token"),
-                            match: ["gh auth status --show-token"], noMatch: ["gh auth status"]),
+                            When.Option("-t --show-token"),
+                            match: ["gh auth status --show-token", "gh auth status -t"], noMatch: ["gh auth status"]),
                         CloudClient.Credentials("token"))
                     .Otherwise(Spec.Administers("-")),
                 Api("api", Global + " " + Looks + " " + """
@@ -100,6 +100,14 @@ internal static class Forges
                 ShellReasonCodes.DestroysRemote, "Deletes what others may use.",
                 static call => Method(call) is "DELETE" ? call.IndexOf("-X --method") : -1,
                 match: ["@ -X DELETE repos/a/b", "@ --method=delete repos/a/b"], noMatch: ["@ repos/a/b"])
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sends a change in the clothes of a request that reads.",
+                When.Argument(static argument => argument.Text.IndexOf("Method-Override", StringComparison.OrdinalIgnoreCase) >= 0),
+                match: ["@ repos/a/b -H 'X-HTTP-Method-Override: DELETE'"], noMatch: ["@ repos/a/b -H 'Accept: application/json'"])
+            .Mutating(
+                ShellReasonCodes.Network, "Talks to another machine.",
+                When.Operand(static argument => argument.Text.IndexOf("://", StringComparison.Ordinal) > 0 && !IsOwn(argument.Text)),
+                match: ["@ https://example.org/x"], noMatch: ["@ repos/a/b", "@ https://api.github.com/zen"])
             .Runs(static (call, judge) =>
             {
                 foreach ((string option, _, Argument? value) in call.Options)
@@ -111,6 +119,9 @@ internal static class Forges
                     }
                 }
             });
+
+    private static bool IsOwn(string address) =>
+        address.StartsWith("https://api.github.com/", StringComparison.Ordinal) || address.StartsWith("https://gitlab.com/api/", StringComparison.Ordinal);
 
     private static string? Method(Invocation call) => call.ValueOf("-X --method")?.Text.ToUpperInvariant();
 

@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>git config, in its older form (options say what to do) and its newer one (subcommands do).</summary>
@@ -37,10 +39,19 @@ internal static class GitConfiguration
                     "git config core.hooksPath .githooks",
                     "git config credential.helper store", "git config filter.lfs.clean 'git-lfs clean -- %f'", "git config --unset core.pager",
                 ])
+            .Dangerous(
+                ShellReasonCodes.ReadsCredentials, "Prints a credential of the configuration.",
+                static call => Changes(call) >= 0 ? -1 : When.FirstOperand(call, static argument => IsSecret(argument.Text)),
+                match: ["git config --get http.extraheader", "git config --get-regexp token", "git config get http.https://example.org/.extraHeader"],
+                noMatch: ["git config --get user.name", "git config credential.helper", "git config --global http.extraheader x"])
             .Reading("-f --file"),
         Spec.Dangerous("credential credential-store credential-cache credential-osxkeychain", ShellReasonCodes.ReadsCredentials,
             "Prints or changes stored credentials."),
     ];
+
+    private static bool IsSecret(string key) =>
+        key.IndexOf("extraheader", StringComparison.OrdinalIgnoreCase) >= 0
+        || (SecretNames.Names(key) && !key.StartsWith("credential", StringComparison.OrdinalIgnoreCase));
 
     private static int Changes(Invocation call)
     {

@@ -39,7 +39,11 @@ internal static class GitQueries
             .Dangerous(
                 ShellReasonCodes.GitHelper, "Runs a program of the caller's choice.",
                 When.Either(When.Option("--upload-pack --exec"), GitPrograms.InAddress),
-                match: ["git ls-remote --upload-pack=./x r", "git ls-remote ext::sh"], noMatch: ["git ls-remote", "git ls-remote --heads origin"]),
+                match: ["git ls-remote --upload-pack=./x r", "git ls-remote ext::sh"], noMatch: ["git ls-remote", "git ls-remote --heads origin"])
+            .Mutating(
+                ShellReasonCodes.Network, "Sends a part of the address that is not known before.",
+                When.Operand(static argument => argument.Text.IndexOf('\0') >= 0 && argument.Text.IndexOf(':') > 0),
+                match: ["git ls-remote git@host:$(cat f)"], noMatch: ["git ls-remote \"$remote\"", "git ls-remote https://example.org/r.git"]),
         Spec.Reads("grep", """
             -viwaIrEGFPnlLzochpWq -O? -A= -B= -C= -e= -f= -m= -# --cached --no-index --index --untracked --exclude-standard --no-exclude-standard
             --recurse-submodules --invert-match --ignore-case --word-regexp --text --textconv --no-textconv --recursive --no-recursive --max-depth=
@@ -104,7 +108,12 @@ internal static class GitQueries
         Spec.Prints("column", "--command= --mode? --raw-mode= --width= --indent= --nl= --padding="),
         Spec.Prints("merge-tree", """
             -z --write-tree --trivial-merge --messages --no-messages --name-only --allow-unrelated-histories --stdin --merge-base= -X= --strategy-option=
-            """),
+            """)
+            .Mutating(
+                ShellReasonCodes.ChangesRepository, "Writes objects.",
+                static call => call.Has("--trivial-merge") || (call.Operands.Count == 3 && !call.Has("--write-tree")) ? -1 : 0,
+                match: ["git merge-tree --write-tree a b", "git merge-tree main topic"],
+                noMatch: ["git merge-tree base a b", "git merge-tree --trivial-merge o a b"]),
         Spec.Prints("request-pull", "-p"),
         Spec.Reads("interpret-trailers", """
             --in-place --trim-empty --where= --no-where --if-exists= --no-if-exists --if-missing= --no-if-missing --only-trailers --only-input --unfold --parse
