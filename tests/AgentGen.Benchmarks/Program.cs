@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AgentGen.Benchmarks;
+using AgentGen.Benchmarks.Analyzers;
 using AgentGen.Benchmarks.Generator;
 using AgentGen.Benchmarks.Shell;
 
@@ -13,6 +14,7 @@ Dictionary<string, Func<Effort, IReadOnlyList<Figure>>> suites = new()
     ["startup"] = StartupSuite.Run,
     ["invoke"] = InvokeSuite.Run,
     ["generator"] = GeneratorSuite.Run,
+    ["analyzers"] = AnalyzerSuite.Run,
     ["shell"] = ShellSuite.Run,
     ["size"] = static _ => SizeSuite.Run(),
 };

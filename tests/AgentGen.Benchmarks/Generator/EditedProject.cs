@@ -8,8 +8,8 @@ namespace AgentGen.Benchmarks.Generator;
 /// <summary>A project in an editor: one generator runs again after every edit.</summary>
 internal sealed class EditedProject
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Parse);
-    private static readonly MetadataReference[] References =
+    internal static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    internal static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is var name
