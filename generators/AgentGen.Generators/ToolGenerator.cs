@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AgentGen.Generators;
 
@@ -129,25 +130,33 @@ public sealed class ToolGenerator : IIncrementalGenerator
             }
         });
 
-        IncrementalValuesProvider<Diagnostic?> wrongNames = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.AgentTools, static (_, _) => true, static (attribute, _) => MapName.Check(attribute.Attributes[0]))
-            .Where(static diagnostic => diagnostic is not null);
-        context.RegisterSourceOutput(wrongNames.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
-        {
-            if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions))
-            {
-                output.ReportDiagnostic(pair.Left!);
-            }
-        });
+        IncrementalValuesProvider<Diagnostic> wrongSettings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.AgentTools, static (_, _) => true, static (attribute, _) => MapSettings.Check(attribute.SemanticModel.Compilation))
+            .SelectMany(static (diagnostics, _) => diagnostics);
+        IncrementalValuesProvider<Diagnostic> wrongPhases = Phases(context, MetadataNames.PhaseEdge).Collect().Combine(Phases(context, MetadataNames.ReadOnlyPhase).Collect())
+            .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right).Distinct());
+        IncrementalValueProvider<Diagnostic?> collision = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(hasClass)
+            .Select(static (pair, _) => pair.Right && AnalyzerSwitch.IsOff(pair.Left.Right.GlobalOptions)
+                ? MapPlace.Find(pair.Left.Left, RootNamespace.Of(pair.Left.Right.GlobalOptions)).Collision
+                : null);
+        context.RegisterSourceOutput(wrongSettings.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) => ReportIfOff(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(wrongPhases.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) => ReportIfOff(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(collision.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) => ReportIfOff(output, pair.Left, pair.Right));
 
-        context.RegisterSourceOutput(outputParses.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) =>
-        {
-            if (AnalyzerSwitch.IsOff(pair.Right.GlobalOptions) && pair.Left.Diagnostic is { } diagnostic)
-            {
-                output.ReportDiagnostic(diagnostic);
-            }
-        });
+        context.RegisterSourceOutput(outputParses.Combine(context.AnalyzerConfigOptionsProvider), static (output, pair) => ReportIfOff(output, pair.Left.Diagnostic, pair.Right));
     }
+
+    private static void ReportIfOff(SourceProductionContext output, Diagnostic? diagnostic, AnalyzerConfigOptionsProvider options)
+    {
+        if (diagnostic is not null && AnalyzerSwitch.IsOff(options.GlobalOptions))
+        {
+            output.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static IncrementalValuesProvider<Diagnostic> Phases(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (marked, _) => PhaseEnumCheck.Check(marked.TargetSymbol.ContainingType).ToImmutableArray())
+        .SelectMany(static (diagnostics, _) => diagnostics);
 
     private static ImmutableArray<ToolParse> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         context.TargetSymbol is IMethodSymbol method ? [.. ToolParser.Parse(method, ToolFacts.Of(context.SemanticModel.Compilation), cancellationToken)] : [];

@@ -24,6 +24,9 @@ internal static class MetadataNames
     internal const string DisplayName = "System.ComponentModel.DisplayNameAttribute";
     internal const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     internal const string Flags = "System.FlagsAttribute";
+    internal const string Obsolete = "System.ObsoleteAttribute";
+    internal const string Conditional = "System.Diagnostics.ConditionalAttribute";
+    internal const string UnmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
     internal const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
 
     internal const string CancellationToken = "System.Threading.CancellationToken";
@@ -60,6 +63,7 @@ internal static class MetadataNames
     internal const string JsonPolymorphic = JsonNamespace + ".JsonPolymorphicAttribute";
     internal const string JsonDerivedType = JsonNamespace + ".JsonDerivedTypeAttribute";
     internal const string JsonSerializable = JsonNamespace + ".JsonSerializableAttribute";
+    internal const string JsonSerializerContext = JsonNamespace + ".JsonSerializerContext";
     internal const string JsonConverter = JsonNamespace + ".JsonConverterAttribute";
     internal const string JsonStringEnumMemberName = JsonNamespace + ".JsonStringEnumMemberNameAttribute";
 }

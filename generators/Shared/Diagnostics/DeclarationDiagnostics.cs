@@ -81,11 +81,25 @@ internal static class DeclarationDiagnostics
         "AGEN1018", "Name of the generated class is not valid",
         "The generated class cannot be called '{0}', because {1}: choose another [assembly: AgentTools(Name = \"…\")]");
 
+    internal static readonly DiagnosticDescriptor WrongPhase = Create(
+        "AGEN1019", "Phase is not declared correctly",
+        "The phase '{0}' {1}");
+
+    internal static readonly DiagnosticDescriptor MapCollision = Create(
+        "AGEN1020", "Generated class collides with the project's own code",
+        "The generated class '{0}' collides with {1}: {2}",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    internal static readonly DiagnosticDescriptor WrongJsonContext = Create(
+        "AGEN1021", "JsonContext is no serializer context",
+        "The generated class cannot use '{0}' as its serializer context, because {1}");
+
     /// <summary>Every descriptor, in the order of the ids.</summary>
     internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotAccessible, Generic, ByReference, UnsupportedParameter, InvalidName, DuplicateName, WrongUndo, WrongGate, UnsupportedReturn, UnmarkedService,
         WrongEffectFrom, MixedPhases, NotEmittable, NotModelOutput, WrongToolType, WrongTarget, WrongParameterName, WrongMapName,
+        WrongPhase, MapCollision, WrongJsonContext,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(

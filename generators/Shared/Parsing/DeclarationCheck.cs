@@ -25,6 +25,11 @@ internal sealed class DeclarationCheck(ToolSite site, AttributeData attribute, s
             report(DeclarationDiagnostics.NotEmittable, location, "The name", name, "runs have a control tool of that name; give this one another with [Tool(\"…\")]");
         }
 
+        if (WhyNotCalled() is { } why)
+        {
+            report(DeclarationDiagnostics.NotEmittable, location, "The method", name, why);
+        }
+
         if (_method.IsGenericMethod)
         {
             report(DeclarationDiagnostics.Generic, location, name, "is generic: a model cannot choose type arguments; write one method for each type");
@@ -47,6 +52,25 @@ internal sealed class DeclarationCheck(ToolSite site, AttributeData attribute, s
         {
             report(DeclarationDiagnostics.NotAccessible, location, name, _method.ToDisplayString(), "internal to its assembly");
         }
+    }
+
+    private string? WhyNotCalled() =>
+        FirstForbidden() is { } forbidden ? $"{forbidden.ToDisplayString()} is marked [Obsolete] as an error, which generated code may not pass over; make it a warning, or take [Tool] away"
+        : _method.Attribute(MetadataNames.Conditional) is not null ? "it is [Conditional], so that its calls are left out of some builds; take the attribute away, and decide inside the method"
+        : _method.Attribute(MetadataNames.UnmanagedCallersOnly) is not null ? "it is [UnmanagedCallersOnly], so that no managed code may call it; make a tool of a method of its own"
+        : null;
+
+    private ISymbol? FirstForbidden()
+    {
+        for (ISymbol? symbol = _method; symbol is IMethodSymbol or INamedTypeSymbol; symbol = symbol.ContainingType)
+        {
+            if (symbol.IsForbidden())
+            {
+                return symbol;
+            }
+        }
+
+        return null;
     }
 
     private ISymbol? FirstInaccessible()

@@ -16,6 +16,12 @@ internal static class EnumParser
         IsNumeric = ConverterParser.IsNumeric(type),
     };
 
+    /// <summary>Why generated code cannot name all members, where it cannot.</summary>
+    internal static string? FindProblem(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(static member => member.IsForbidden()) is { } forbidden
+            ? $"{forbidden.ToDisplayString()} is marked [Obsolete] as an error, which generated code may not pass over; make it a warning, or use an enum without it"
+            : null;
+
     internal static string JsonName(IFieldSymbol field) => field.Attribute(MetadataNames.JsonStringEnumMemberName).FirstText() ?? field.Name;
 
     internal static string Escape(string name) =>

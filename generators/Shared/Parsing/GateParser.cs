@@ -5,7 +5,8 @@ namespace AgentGen.Compiler;
 /// <summary>Reads the quality gates of a tool.</summary>
 internal static class GateParser
 {
-    internal static ImmutableEquatableArray<GateSpec> Parse(IMethodSymbol method, string tool, IReadOnlyCollection<ParameterSpec> parameters, ToolFacts facts, Reporter report)
+    internal static ImmutableEquatableArray<GateSpec> Parse(
+        IMethodSymbol method, string tool, IReadOnlyCollection<ParameterSpec> parameters, ReturnSpec? returns, ToolFacts facts, Reporter report)
     {
         List<GateSpec> gates = [];
         foreach (AttributeData attribute in method.GetAttributes())
@@ -15,7 +16,7 @@ internal static class GateParser
             {
                 string? gate = kind.EnumMemberName();
                 string? argument = text.Value as string;
-                if (FindProblem(gate, argument, parameters) is { } problem)
+                if ((FindProblem(gate, argument, parameters) ?? (returns is null ? null : GateResult.FindProblem(gate!, returns, facts))) is { } problem)
                 {
                     report(DeclarationDiagnostics.WrongGate, location, gate ?? "?", tool, problem);
                 }
@@ -39,9 +40,10 @@ internal static class GateParser
         return gates.ToEquatable();
     }
 
-    private static bool IsConstructible(INamedTypeSymbol type) =>
+    /// <summary>Whether generated code can make a gate of a project's own where no service provider holds it.</summary>
+    internal static bool IsConstructible(INamedTypeSymbol type) =>
         !type.IsAbstract && !type.HasRequiredMembers() && type.InstanceConstructors.Any(static constructor =>
-            constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal });
+            constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } && !constructor.IsForbidden());
 
     private static string? FindProblem(string? gate, string? argument, IReadOnlyCollection<ParameterSpec> parameters) => gate switch
     {

@@ -121,6 +121,7 @@ internal sealed class HelperParser
             [] => $"{_tool.ContainingType.ToDisplayString()} has no method '{name}'",
             [_, _, ..] => $"{_tool.ContainingType.ToDisplayString()} has several methods '{name}'",
             [{ IsGenericMethod: true }] => $"'{name}' is generic",
+            [var only] when only.IsForbidden() => $"'{name}' is marked [Obsolete] as an error, which generated code may not pass over",
             [{ IsStatic: false }] when _tool.IsStatic => $"'{name}' must be static, because the tool is",
             [var only] when !_facts.IsAccessible(only) && WhyUnreachable(_tool.ContainingType) is { } reason =>
                 $"'{name}' must be internal or public, because {_tool.ContainingType.ToDisplayString()} is {reason}",

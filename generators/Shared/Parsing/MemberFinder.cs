@@ -21,6 +21,14 @@ internal static class MemberFinder
             .ToArray();
     }
 
+    /// <summary>The name of a property that an interface inherits from two others, neither of which hides the other's.</summary>
+    internal static string? FindAmbiguous(INamedTypeSymbol type) => type.TypeKind != TypeKind.Interface ? null : Levels(type)
+        .SelectMany(static level => level.GetMembers().Where(IsCandidate))
+        .GroupBy(static member => member.Name, StringComparer.Ordinal)
+        .FirstOrDefault(static members => members.Count(member => !members.Any(other => IsHiddenBy(member, other))) > 1)?.Key;
+
+    private static bool IsHiddenBy(ISymbol member, ISymbol other) => other.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default);
+
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)

@@ -14,6 +14,12 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
             return null;
         }
 
+        if (member.IsForbidden())
+        {
+            reason = $"{type.ToDisplayString()}.{member.Name} is marked [Obsolete] as an error, which generated code may not pass over; mark it [JsonIgnore] as well";
+            return null;
+        }
+
         ITypeSymbol inner = TypeOf(member).WithoutNullable(out bool isNullableValue);
         string? converter = ConverterParser.Find(member, inner, facts, out string why);
         if (converter is not null && isNullableValue)

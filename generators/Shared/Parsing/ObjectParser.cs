@@ -19,6 +19,12 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
             return null;
         }
 
+        if (MemberFinder.FindAmbiguous(type) is { } ambiguous)
+        {
+            reason = $"{type.ToDisplayString()} inherits '{ambiguous}' twice, and nothing says which of them is meant; declare it in {type.Name} with new";
+            return null;
+        }
+
         ISymbol[] symbols = MemberFinder.Find(type);
         IMethodSymbol? constructor = FindConstructor(type, out string? notReadable);
         if (ParseMembers(type, symbols, constructor, out reason) is not { } members)
@@ -116,7 +122,7 @@ internal sealed class ObjectParser(ToolFacts facts, TypeCatalog types)
 
     private IMethodSymbol? FindConstructor(INamedTypeSymbol type, out string? notReadable)
     {
-        IMethodSymbol[] accessible = type.InstanceConstructors.Where(facts.IsAccessible).ToArray();
+        IMethodSymbol[] accessible = type.InstanceConstructors.Where(constructor => facts.IsAccessible(constructor) && !constructor.IsForbidden()).ToArray();
         IMethodSymbol[] candidates = accessible.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public).ToArray();
         IMethodSymbol? marked = type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.JsonConstructor) is not null);
         IMethodSymbol? chosen = type.IsAbstract ? null

@@ -25,12 +25,19 @@ internal static class OwnCollections
 
     // What is only enumerable cannot be filled, but a builder can make it.
     private static CollectionSpec Written(INamedTypeSymbol type, ITypeSymbol item) =>
-        type.Attribute(MetadataNames.CollectionBuilder) is { ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string method }] }
+        type.Attribute(MetadataNames.CollectionBuilder) is { ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string method }] } && HasBuilder(builder, method, type)
             ? new(
                 "CreateImmutableEnumerableInfo",
                 $"{builder.Code()}.{EnumParser.Escape(method)}{(type.IsGenericType ? $"<{item.Code()}>" : "")}(global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items))",
                 null)
             : new("CreateIEnumerableInfo", null, null);
+
+    private static bool HasBuilder(INamedTypeSymbol builder, string name, INamedTypeSymbol type) => builder.GetMembers(name).OfType<IMethodSymbol>().Any(method =>
+        method is { IsStatic: true, Parameters: [{ Type.Name: "ReadOnlySpan" }] } && method.Arity == type.Arity && IsVisible(method, type.ContainingAssembly) && !method.IsForbidden());
+
+    private static bool IsVisible(ISymbol? symbol, IAssemblySymbol assembly) => symbol is not (IMethodSymbol or INamedTypeSymbol)
+        || ((symbol.DeclaredAccessibility == Accessibility.Public || (assembly is ISourceAssemblySymbol && symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            && IsVisible(symbol.ContainingType, assembly));
 
     private static string? Empty(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false }

@@ -117,5 +117,9 @@ internal static class SymbolExtensions
         _ => true,
     };
 
+    /// <summary>Whether the author forbids every use: <c>[Obsolete]</c> as an error, which generated code cannot pass over.</summary>
+    internal static bool IsForbidden(this ISymbol symbol) =>
+        symbol.Attribute(MetadataNames.Obsolete) is { ConstructorArguments: [_, { Kind: TypedConstantKind.Primitive, Value: true }, ..] };
+
     internal static Location NameLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
 }

@@ -23,7 +23,7 @@ internal sealed class ToolFacts
                 .OfType<ITypeSymbol>(),
             SymbolEqualityComparer.Default);
         _inContext = new HashSet<ITypeSymbol>(
-            Context(attributes)?.Attributes(MetadataNames.JsonSerializable)
+            JsonContext.Find(compilation)?.Attributes(MetadataNames.JsonSerializable)
                 .Select(static attribute => attribute.ConstructorArguments is [{ Value: ITypeSymbol type }, ..] ? type : null)
                 .OfType<ITypeSymbol>() ?? [],
             SymbolEqualityComparer.Default);
@@ -54,10 +54,6 @@ internal sealed class ToolFacts
 
     /// <summary>Whether the project's own serializer context lists the type.</summary>
     internal bool IsInContext(ITypeSymbol type) => _inContext.Contains(type);
-
-    /// <summary>The project's own serializer context.</summary>
-    internal static INamedTypeSymbol? Context(IEnumerable<AttributeData> attributes) =>
-        attributes.FirstOrDefault(static attribute => attribute.AttributeClass?.Is(MetadataNames.AgentTools) == true)?.Named<INamedTypeSymbol>("JsonContext");
 
     internal bool IsDeclaredService(ITypeSymbol type) =>
         _services.Contains(type) || (type is INamedTypeSymbol { IsGenericType: true } named && _services.Contains(named.ConstructUnboundGenericType()));

@@ -64,11 +64,7 @@ internal sealed class ToolParser
         ReturnSpec? returns = ParseReturn(location);
         TargetSpec? target = ParseTarget(location);
         HelperParser helpers = new(_method, _attribute, _name, parameters, _parameters, _facts, Report);
-        ImmutableEquatableArray<string> phases = PhaseParser.Parse(_site, out PhaseEnumSpec? phaseEnum);
-        if (phaseEnum is not null && phases.Count == 0)
-        {
-            Report(DeclarationDiagnostics.NotEmittable, location, "The phase attribute", _name, "it names no declared phase; name at least one");
-        }
+        ImmutableEquatableArray<string> phases = ParsePhases(location, out PhaseEnumSpec? phaseEnum);
 
         ToolSpec spec = new()
         {
@@ -88,7 +84,7 @@ internal sealed class ToolParser
             EffectFrom = helpers.EffectFrom,
             Phases = phases,
             PhaseEnum = phaseEnum,
-            Gates = GateParser.Parse(_method, _name, parameters, _facts, Report),
+            Gates = GateParser.Parse(_method, _name, parameters, returns, _facts, Report),
             Resources = ParseResources(parameters, location),
             RequiresApproval = _attribute.Named<bool>("RequiresApproval"),
             TimeoutSeconds = ParseTimeout(location),
@@ -210,6 +206,19 @@ internal sealed class ToolParser
         }
 
         return returns is null ? null : returns with { Description = _facts.Descriptions.OfReturn(_method) };
+    }
+
+    private ImmutableEquatableArray<string> ParsePhases(Location location, out PhaseEnumSpec? phaseEnum)
+    {
+        ImmutableEquatableArray<string> phases = PhaseParser.Parse(_site, out INamedTypeSymbol? type, out string? problem);
+        if (problem is not null)
+        {
+            Report(DeclarationDiagnostics.NotEmittable, location, "The phase attribute", _name, problem);
+        }
+
+        phaseEnum = type is null ? null : PhaseEnumParser.Parse(type);
+        _diagnostics.AddRange(type is null ? [] : PhaseEnumCheck.CheckUse(type, _facts, _site.Place));
+        return phases;
     }
 
     private ImmutableEquatableArray<string> ParseResources(ImmutableEquatableArray<ParameterSpec> parameters, Location location)

@@ -151,6 +151,11 @@ internal sealed class TypeCatalog(ToolFacts facts)
         _byKey[entry.Key] = entry;
         ObjectSpec? content = null;
         string problem = "";
+        if (type.TypeKind == TypeKind.Enum && (entry.Problem = EnumParser.FindProblem(type)) is not null)
+        {
+            return entry;
+        }
+
         if (type.TypeKind != TypeKind.Enum && (content = TupleParser.IsTuple(type) ? new TupleParser(this).Parse(type, out problem) : new ObjectParser(facts, this).Parse(type, out problem)) is null)
         {
             entry.Problem = problem;

@@ -22,6 +22,8 @@ public sealed class MapNameTests
     [InlineData("ContractResolver")]
     [InlineData("Calls")]
     [InlineData("Tool_do")]
+    [InlineData("Tool")]
+    [InlineData("TYPE")]
     public async Task A_name_that_the_class_cannot_have_is_an_error_at_the_attribute(string name)
     {
         await Analyze.ShouldReportAsync("AGEN1018", $$"""[assembly: [|AgentTools(Name = "{{name}}")|]] {{Tool}}""");

@@ -3,7 +3,7 @@ using AgentGen.Analyzers.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Analyzers.Rules;
+namespace AgentGen.Analyzers.Gates;
 
 /// <summary>AGEN3001: a tool changes something and nothing checks that it did.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -5,7 +5,7 @@ using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AgentGen.Analyzers.Rules;
+namespace AgentGen.Analyzers.Phases;
 
 /// <summary>AGEN3002: a tool names no phase where other tools do, so that no phase allows it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
