@@ -8,4 +8,11 @@ internal static class RuleIds
     public const string ShellRuleFile = "AGEN2003";
     public const string EffectWithoutGate = "AGEN3001";
     public const string ToolWithoutPhase = "AGEN3002";
+    public const string EmptyGate = "AGEN3006";
+    public const string UncheckedGate = "AGEN3007";
+    public const string EmptyUndo = "AGEN3008";
+    public const string PhaseWithoutTools = "AGEN3009";
+    public const string UnreachablePhase = "AGEN3010";
+    public const string PhaseWithoutExit = "AGEN3011";
+    public const string EffectInReadOnlyPhase = "AGEN3012";
 }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
 using AgentGen.Analyzers;
-using AgentGen.Analyzers.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace AgentGen.CodeFixes;
 
@@ -27,12 +25,11 @@ internal sealed class EffectWithoutGateFixer : SyntaxFixer
             yield break;
         }
 
-        var list = declaration.AttributeLists.FirstOrDefault(l => l.Attributes.Any(a => model.GetTypeInfo(a, cancellationToken).Type.IsAgentGen("ToolAttribute")));
-        if (list is not null && FittingGate(method) is { } gate)
+        if (FittingGate(method) is { } gate && ToolAttributeList.TryAdd(declaration, $"AgentGen.QualityGate({gate})", model, cancellationToken) is { } gated)
         {
             yield return new SyntaxFix($"Add [QualityGate({gate.Replace("AgentGen.", "")})]", "QualityGate")
             {
-                Edits = new Dictionary<SyntaxNode, SyntaxNode> { [declaration] = AddGate(declaration, list, gate) },
+                Edits = new Dictionary<SyntaxNode, SyntaxNode> { [declaration] = gated },
             };
         }
     }
@@ -54,19 +51,5 @@ internal sealed class EffectWithoutGateFixer : SyntaxFixer
     {
         var result = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
         return result.GetMembers("ExitCode").OfType<IPropertySymbol>().Any(property => property.Type.SpecialType == SpecialType.System_Int32);
-    }
-
-    private static MethodDeclarationSyntax AddGate(MethodDeclarationSyntax declaration, AttributeListSyntax list, string gate)
-    {
-        var parsed = SyntaxFactory.ParseMemberDeclaration($"[AgentGen.QualityGate({gate})] void M();")!;
-        var attribute = parsed.AttributeLists[0].Attributes[0].WithAdditionalAnnotations(Simplifier.Annotation);
-        if (!list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
-        {
-            return declaration.ReplaceNode(list, list.AddAttributes(attribute.WithLeadingTrivia(SyntaxFactory.Space)));
-        }
-
-        var indentation = list.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        var line = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithLeadingTrivia(indentation).WithTrailingTrivia(list.GetTrailingTrivia());
-        return declaration.InsertNodesAfter(list, [line]);
     }
 }

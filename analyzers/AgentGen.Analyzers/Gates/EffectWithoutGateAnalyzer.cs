@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgentGen.Analyzers.Commands;
+using AgentGen.Analyzers.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,21 +33,12 @@ public sealed class EffectWithoutGateAnalyzer : DiagnosticAnalyzer
         var method = (IMethodSymbol)context.Symbol;
         if (method.FindAgentGenAttribute("ToolAttribute") is not { } tool
             || method.FindAgentGenAttribute("QualityGateAttribute") is not null
-            || DeclaredEffect(tool) is not { } effect
-            || effect == "ReadOnly")
+            || DeclaredEffect.Of(tool) is not { } effect
+            || effect == DeclaredEffect.ReadOnly)
         {
             return;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(Rule, method.Locations[0], method.Name, effect));
-    }
-
-    /// <summary>The effect's name; no name for a value that is no member, which is an error of its own.</summary>
-    private static string? DeclaredEffect(AttributeData tool)
-    {
-        var declared = tool.NamedArguments.FirstOrDefault(argument => argument.Key == "Effect").Value;
-        return declared.Type is null
-            ? "Once"
-            : declared.Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, declared.Value))?.Name;
     }
 }

@@ -1,6 +1,6 @@
 using AgentGen.Analyzers.Tests.Verification;
 
-namespace AgentGen.Analyzers.Tests.Declarations;
+namespace AgentGen.Analyzers.Tests.Phases;
 
 public sealed class ToolWithoutPhaseTests
 {
