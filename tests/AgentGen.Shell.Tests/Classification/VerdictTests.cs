@@ -203,6 +203,7 @@ public sealed class VerdictTests
     [InlineData("rm -f ./*")]
     [InlineData("for f in *; do rm \"$f\"; done")]
     [InlineData("truncate -s 0 *")]
+    [InlineData("for f in *; do > \"$f\"; done")]
     [InlineData("cd ~/Documents && rm *")]
     [InlineData("docker rm -f $(docker ps -aq)")]
     public void What_deletes_everything_there_is_deletes_in_bulk(string command) =>
@@ -214,6 +215,8 @@ public sealed class VerdictTests
     [InlineData("cd build && rm *")]
     [InlineData("truncate -s 0 a.log")]
     [InlineData("docker rm -f $(docker ps -aq --filter status=exited)")]
+    [InlineData("docker rm -f $(docker ps -a -q -f status=exited)")]
+    [InlineData("for f in *; do echo x >> \"$f\"; done")]
     [InlineData("docker rm $(docker ps -aq)")]
     public void What_deletes_some_does_not(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
 }

@@ -14,6 +14,7 @@ public sealed class QueryProgramTests
             yq --expression . ~/.netrc
             awk -v f=/root/.ssh/id_rsa 'BEGIN { while ((getline l < f) > 0) print l }'
             awk '{ print }' f=/etc/shadow
+            awk -v 'f=/etc\x2fshadow' 'BEGIN { getline l < f; print l }'
             awk 'BEGIN { ARGV[1] = "/etc/shadow"; ARGC = 2 } { print }'
             mlr --icsv join -f ~/.netrc -j a b
             """, ShellRisk.Dangerous);

@@ -30,6 +30,7 @@ internal sealed class RedirectJudge(Expander expander, Findings findings, Writte
                 if (redirect.Target.Parts.Count != 1 || redirect.Target.Parts[0].Kind != ShellWordPartKind.ProcessSubstitution)
                 {
                     PathJudge.Write(findings, target);
+                    JudgeAll(redirect.Kind, target);
                     bool both = redirect.Kind is ShellRedirectKind.OutputAndError or ShellRedirectKind.AppendOutputAndError;
                     bool standard = both || redirect.Descriptor is null or "1";
                     bool appends = redirect.Kind is ShellRedirectKind.Append or ShellRedirectKind.AppendOutputAndError or ShellRedirectKind.InputOutput;
@@ -37,6 +38,15 @@ internal sealed class RedirectJudge(Expander expander, Findings findings, Writte
                 }
 
                 return default;
+        }
+    }
+
+    // for f in *; do > "$f"; done
+    private void JudgeAll(ShellRedirectKind kind, Argument target)
+    {
+        if (target.Text is "*" or "./*" && kind is ShellRedirectKind.Output or ShellRedirectKind.ForcedOutput or ShellRedirectKind.OutputAndError)
+        {
+            findings.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Empties every file of the folder.", target.Start, target.Length);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class AwsCommands
         """;
 
     private const string Reading = Global + " " + CloudClient.Selecting + " " + """
-        --generate-cli-skeleton? --include-deleted --all-regions --template-body= --encoded-message= --include-all-instances --include-planned-failures
+        --generate-cli-skeleton? --cli-input-json= --cli-input-yaml= --include-deleted --all-regions --template-body= --encoded-message=
+        --include-all-instances --include-planned-failures
         --include-all-sources --show-subscription-destinations --only-attached --only-show-errors --request-payer= --no-guess-mime-type --with-decryption
         --no-with-decryption --consistent-read --no-scan-index-forward --scan-index-forward --return-consumed-capacity= --select= --dry-run --no-dry-run
         --executable-users= --most-recent --versions --latest --scope= --time-period= --granularity= --metrics= --group-by= --follow --log-stream-names=
@@ -24,6 +25,11 @@ internal static class AwsCommands
     internal static readonly CommandSpec[] Table =
     [
         new CommandSpec("aws", new OptionGrammar(Global), OperandRole.Data)
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Sends what its credentials have signed to another address.",
+                OtherAddress,
+                match: ["aws sts get-caller-identity --endpoint-url http://x", "aws --endpoint-url=https://h s3 ls", "aws s3 ls --no-verify-ssl"],
+                noMatch: ["aws sts get-caller-identity", "aws --endpoint-url=http://localhost:4566 s3 ls"])
             .With(
                 Spec.Prints("s3", Global)
                     .With(
@@ -71,9 +77,9 @@ internal static class AwsCommands
             detect-* discover-* view-* decode-*
             """, Reading)
             .Mutating(
-                ShellReasonCodes.ChangesSystem, "Sends parameters from a file or to another address.",
-                When.Option("--endpoint-url --cli-input-json --cli-input-yaml --no-verify-ssl"),
-                match: ["aws sts get-caller-identity --endpoint-url http://x"], noMatch: ["aws sts get-caller-identity"])
+                ShellReasonCodes.ChangesSystem, "Sends parameters from a file.",
+                When.Option("--cli-input-json --cli-input-yaml"),
+                match: ["aws sts get-caller-identity --cli-input-json file://x"], noMatch: ["aws sts get-caller-identity"])
             .Dangerous(
                 ShellReasonCodes.ReadsCredentials, "Prints secrets.",
                 When.Option("--with-decryption"),
@@ -118,6 +124,24 @@ internal static class AwsCommands
                 match: ["aws secretsmanager batch-get-secret-value"], noMatch: ["aws ecr batch-get-image"]),
         Spec.Dangerous("start-session execute-command send-command send-ssh-public-key", ShellReasonCodes.RemoteAccess, "Runs commands on another machine."),
     ];
+
+    // What stands in for the cloud on this machine is no other address.
+    private static int OtherAddress(Invocation call)
+    {
+        for (int i = 1; i < call.Arguments.Count; i++)
+        {
+            string text = call.Arguments[i].Text;
+            string? address = text == "--no-verify-ssl" ? ""
+                : text == "--endpoint-url" ? (i + 1 < call.Arguments.Count ? call.Arguments[i + 1].Text : "")
+                : text.StartsWith("--endpoint-url=", StringComparison.Ordinal) ? text.Substring("--endpoint-url=".Length) : null;
+            if (address is not null && !LocalServices.Is(address))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // What is got is named by the words after the verb.
     private static bool IsCredential(string operation) =>

@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>Message brokers, and stores of configuration.</summary>
@@ -76,7 +78,10 @@ internal static class BrokerCommands
         Spec.Dangerous("kafka-delete-records kafka-delete-records.sh", ShellReasonCodes.DestroysRemote, "Deletes records of a topic."),
         new CommandSpec("etcdctl", new OptionGrammar(Etcd), OperandRole.Data)
             .With(
-                Spec.Prints("get version help check alarm-list", Etcd),
+                Spec.Prints("get version help check alarm-list", Etcd).Dangerous(
+                    ShellReasonCodes.ReadsCredentials, "Prints secrets.",
+                    static call => call.Name.Text == "get" ? When.FirstOperand(call, static argument => SecretNames.Names(argument.Text)) : -1,
+                    match: ["etcdctl get --prefix /registry/secrets"], noMatch: ["etcdctl get /app/config"]),
                 Spec.Prints("endpoint member user role lease alarm", Etcd)
                     .With(Spec.Prints("health status hashkv list get timetolive", Etcd), CloudClient.Destroys("delete remove revoke disarm"))
                         .Otherwise(Spec.Administers("-")),
@@ -97,7 +102,12 @@ internal static class BrokerCommands
                         Spec.Prints("datacenters nodes services list read get check match export", Consul),
                         CloudClient.Destroys("delete remove-peer"))
                     .Otherwise(Spec.Administers("-")),
-                Spec.Prints("kv", Consul).With(Spec.Prints("get export", Consul), Spec.Administers("delete").Dangerous(
+                Spec.Prints("kv", Consul).With(
+                    Spec.Prints("get export", Consul).Dangerous(
+                        ShellReasonCodes.ReadsCredentials, "Prints secrets.",
+                        When.Operand(static argument => SecretNames.Names(argument.Text)),
+                        match: ["consul kv get app/db_password"], noMatch: ["consul kv get app/port"]),
+                    Spec.Administers("delete").Dangerous(
                     ShellReasonCodes.DestroysRemote, "Deletes many keys at once.",
                     When.Argument(static argument => argument.Text is "-recurse" or "--recurse"),
                     match: ["consul kv delete -recurse a"], noMatch: ["consul kv delete a"])).Otherwise(Spec.Administers("-")),

@@ -98,6 +98,11 @@ internal static class ClusterCommands
                     "kubectl get secret/x -o jsonpath={.data}", "kubectl get cm,Secret -o json", "kubectl get --raw /api/v1/secrets",
                     "kubectl get secrets.v1. -o yaml", "kubectl get pod/a secret/b -o yaml"],
                 noMatch: ["kubectl get secrets", "kubectl get pods -o yaml", "kubectl get secrets -o name", "kubectl get --raw /healthz"])
+            .Mutating(
+                ShellReasonCodes.ReadsCredentials, "Prints things of a kind that is not known before, which may be secrets.",
+                static call => call.Has("-o --output --template") && call.ValueOf("-o --output") is not { Text: "name" or "wide" } && call.Operands.Count > 0
+                    && call.Operand(0).Text.StartsWith("\0", StringComparison.Ordinal) ? call.Operands[0] : -1,
+                match: ["kubectl get \"$kind\" -o yaml"], noMatch: ["kubectl get pod \"$name\" -o yaml", "kubectl get \"$kind\""])
             .Runs(ClusterSecrets.ReadTemplate),
         Spec.Prints("describe logs log explain version api-resources api-versions events wait options help", Looks),
         Spec.Prints("diff", Looks),

@@ -78,7 +78,7 @@ internal static class Containers
         {
             Argument argument = call.Arguments[i];
             string written = argument.IsKnown ? "" : judge.Findings.Written(argument.Start, argument.Length);
-            if (written.IndexOf(" ps ", StringComparison.Ordinal) > 0 && written.IndexOf("filter", StringComparison.Ordinal) < 0
+            if (Mentions(written, " ps ") && !Mentions(written, "filter") && !Mentions(written, " -f")
                 && (Mentions(written, " -aq") || Mentions(written, " -qa") || Mentions(written, " -a -q") || Mentions(written, " -q -a")))
             {
                 judge.Add(ShellRisk.Dangerous, ShellReasonCodes.BulkDelete, "Deletes every container.", argument);

@@ -75,6 +75,10 @@ internal static class Databases
                         && output.Text.TrimStart().StartsWith("|", StringComparison.Ordinal) ? call.IndexOf("-o --output --tee -L --log-file") : -1,
                 match: ["psql -o'|id'", "mysql --default-auth ./x", "psql --output='|sh' -c 'select 1'"],
                 noMatch: ["psql -c 'select 1'", "psql -o out -c 'select 1'"])
+            .Mutating(
+                ShellReasonCodes.SpawnsShell, "Sets a prompt that runs a command.",
+                static call => call.ValueOf("-v --set --variable") is { } setting && setting.Text.IndexOf('`') >= 0 ? call.IndexOf("-v --set --variable") : -1,
+                match: ["psql -v 'PROMPT1=%`id`'"], noMatch: ["psql -v ON_ERROR_STOP=1 -c 'select 1'"])
             .Writing("-o --output -L --log-file --tee", match: ["psql -o out -c 'select 1'", "mysql --tee=log"], noMatch: ["psql -c 'select 1'"])
             .Runs((call, judge) => Judge(call, judge, statements, files, firstOperand));
 

@@ -18,6 +18,21 @@ internal static class SqlJudge
         {
             JudgeStatement(judge, words, text);
         }
+
+        JudgeFiles(judge, text, "from '");
+        JudgeFiles(judge, text, "join '");
+    }
+
+    // Some engines take the name of a file for a table.
+    private static void JudgeFiles(CommandJudge judge, Argument text, string before)
+    {
+        string sql = text.Text;
+        for (int at = sql.IndexOf(before, StringComparison.OrdinalIgnoreCase); at >= 0; at = sql.IndexOf(before, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int start = at + before.Length;
+            int end = sql.IndexOf('\'', start);
+            PathJudge.Read(judge.Findings, text.WithText(end < 0 ? sql.Substring(start) : sql.Substring(start, end - start)));
+        }
     }
 
     private static void JudgeStatement(CommandJudge judge, List<string> words, Argument place)

@@ -30,8 +30,8 @@ internal static class MediaCommands
         Spec.Reads("exiv2", "-K= -P= -Q= -a= -b -g= -n= -p= -q -u -v -h -V", OperandRole.Data)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes, extracts or removes metadata.",
-                When.OperandIs(
-                    "ad", "adjust", "mo", "modify", "rm", "delete", "ex", "extract", "in", "insert", "mv", "rename", "fi", "fixiso", "fc", "fixcom"),
+                static call => call.Operands.Count > 0 && call.Operand(0).Text is { } action && action.IndexOfAny(['.', '/']) < 0
+                    && action is not ("pr" or "print") ? call.Operands[0] : -1,
                 match: ["exiv2 rm a.jpg"], noMatch: ["exiv2 pr a.jpg", "exiv2 -pa a.jpg"]),
         Spec.Reads("exiftool", """
             +a +all +args +b +binary +c= +coordFormat= +charset= +csv +d +dateFormat= +duplicates +e +ee +ee2 +ee3 +ext= +extension= +F +f +fast +fast2

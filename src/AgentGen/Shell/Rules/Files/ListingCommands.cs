@@ -43,6 +43,13 @@ internal static class ListingCommands
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes a page into each directory at the deepest level.",
                 When.Both(When.Option("-L"), When.Option("-R")),
-                match: ["tree -RL 2 -H ."], noMatch: ["tree -L 2 -H ."]),
+                match: ["tree -RL 2 -H ."], noMatch: ["tree -L 2 -H ."])
+            .Runs(static (call, judge) =>
+            {
+                if (call.Has("--fromfile --fromtabfile"))
+                {
+                    Operands.Judge(OperandRole.Read, call, judge.Findings);
+                }
+            }),
     ];
 }

@@ -54,7 +54,16 @@ internal static class ServerQueries
             .Mutating(
             ShellReasonCodes.ChangesSystem, "Shares directories with others, or no longer.",
             static call => call.Name.Text == "exportfs" && (call.Operands.Count > 0 || call.Has("-a -r -u -o")) ? 0 : -1,
-            match: ["exportfs -ra"], noMatch: ["exportfs -v", "showmount -e h"]),
+            match: ["exportfs -ra"], noMatch: ["exportfs -v", "showmount -e h"])
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Takes a service off the list, or sets counters back.",
+                static call => call.Name.Text switch
+                {
+                    "rpcinfo" => call.IndexOf("-d"),
+                    "nfsstat" => call.IndexOf("-z"),
+                    _ => -1,
+                },
+                match: ["rpcinfo -d 100003 3", "nfsstat -z"], noMatch: ["rpcinfo -p h", "nfsstat -s"]),
         Spec.Prints("postconf postqueue", "-hndfPMFmlapjbtACTHvxoc= -e -X -# --")
             .LooksGiven(
                 Message, "-n -d -h -p -j -m -l -a -P -M -F -A -C -T -H -o",

@@ -63,10 +63,11 @@ internal static class SystemClients
         Client(
             "systemd-analyze",
             reads: """
-            time blame critical-chain dump cat-config unit-files unit-paths condition calendar timestamp timespan security verify plot dot syscall-filter
+            time blame critical-chain dump unit-files unit-paths condition calendar timestamp timespan security verify plot dot syscall-filter
             capability exit-status filesystems fdstore image-policy inspect-elf pcrs srk compare-versions architectures smbios11
             """,
-            changes: "log-level log-target service-watchdogs malloc"),
+            changes: "log-level log-target service-watchdogs malloc")
+            .With(Spec.Reads("cat-config", Systemd)),
         Spec.Prints("systemd-cgls systemd-cgtop", """
             -1Mbcikmprt -P -d= -l -n= -u? -a --all --batch --cpu? --delay= --depth= --full --iterations= --machine= --no-pager --order= --raw --recursive=
             --unit?

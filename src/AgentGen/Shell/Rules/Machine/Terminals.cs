@@ -22,7 +22,9 @@ internal static class Terminals
             -?CDS1VRfhiklnuv -c= -d -C= -S= --next-available --compose-only --funcs-only --full-table --keys-only --long-info --numeric --separate-lines
             --shape= --short-info --charset= --console= --verbose --help --version
             """)
-            .Mutating(ShellReasonCodes.ChangesSystem, "Changes the console.", When.OperandIs("setflags", "setmode", "setleds"),
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes the console.",
+                When.Operand(static argument => argument.Text.StartsWith("set", StringComparison.Ordinal)),
                 match: ["kbdinfo setmode unicode"], noMatch: ["fgconsole", "dumpkeys -l", "kbdinfo getmode"]),
         Spec.Administers("""
             chvt loadkeys tic infotocap loadunimap setfont setleds setvtrgb deallocvt kbdrate resizecons unicode_start unicode_stop consolechars

@@ -98,7 +98,12 @@ internal static class WindowsTools
         Spec.Dangerous(
             "format.com format.exe diskpart.exe mountvol.exe sdelete.exe sdelete sdelete64.exe", ShellReasonCodes.ChangesDisk, "Changes or overwrites disks."),
         Spec.Prints(
-            "ipconfig.exe systeminfo.exe tasklist.exe whoami.exe hostname.exe where.exe ver.exe getmac.exe driverquery.exe wslpath", "-auwmd -h --help"),
+            "ipconfig.exe systeminfo.exe tasklist.exe whoami.exe hostname.exe where.exe ver.exe getmac.exe driverquery.exe wslpath", "-auwmd -h --help")
+            .Mutating(
+                ShellReasonCodes.ChangesSystem, "Changes the network's settings.",
+                static call => call.Name.Text.ToLowerInvariant() == "ipconfig.exe" ? When.FirstOperand(call, static argument =>
+                    argument.Text.ToLowerInvariant() is not ("/all" or "/displaydns" or "/allcompartments" or "/showclassid" or "/?")) : -1,
+                match: ["ipconfig.exe /flushdns", "ipconfig.exe /release"], noMatch: ["ipconfig.exe /all", "ipconfig.exe"]),
     ];
 
     // cmd /c runs the rest, with the verbs of Windows.

@@ -19,19 +19,21 @@ internal static class LocalServices
         foreach (int index in call.Operands)
         {
             string text = call.Arguments[index].Text;
-            bool isAddress = text.IndexOfAny(['.', ':']) > 0 || text.StartsWith("localhost", StringComparison.Ordinal);
-            if (isAddress && !Is(text))
+            if (Is(text))
+            {
+                found++;
+            }
+            else if (text is not ("DELETE" or "delete") && text.IndexOf('=') <= 0)
             {
                 return false;
             }
-
-            found += isAddress ? 1 : 0;
         }
 
         return found > 0 && !call.Has("--url --proxy -x --connect-to --resolve --config -K --unix-socket");
     }
 
-    private static bool Is(string address)
+    /// <summary>Whether an address is one.</summary>
+    internal static bool Is(string address)
     {
         int scheme = address.IndexOf("://", StringComparison.Ordinal);
         string rest = scheme < 0 ? address : address.Substring(scheme + 3);

@@ -65,8 +65,8 @@ internal static class NetworkQueries
             match: ["ifconfig eth0 down"], noMatch: ["ifconfig", "ifconfig eth0", "ifconfig -a"]),
         Spec.Prints("route", "-nevCFd46tqV -A= -T= --numeric --extend --verbose --help --version").Mutating(
             Code, Message,
-            When.Operand(static argument => argument.Text is "add" or "del" or "delete" or "change" or "flush"),
-            match: ["route add default gw 10.0.0.1"], noMatch: ["route -n", "route -n get default"]),
+            static call => call.Operands.Count == 0 || call.Operand(0).Text is "get" or "show" or "monitor" ? -1 : call.Operands[0],
+            match: ["route add default gw 10.0.0.1", "route flush"], noMatch: ["route -n", "route -n get default"]),
         Spec.Prints("arp", "-anveDl -H= -t= -A= -p= -i= --all --numeric --verbose --use-device --device= --hw-type= -s -d -f -S --set --delete --file")
             .Mutating(Code, Message, When.Option("-s -d -f -S --set --delete --file"), match: ["arp -d 10.0.0.1"], noMatch: ["arp -an"])
             .Runs(static (call, judge) =>

@@ -29,6 +29,11 @@ internal static class RemoteShells
                 ShellReasonCodes.Network, "Runs something on another machine.",
                 static call => call.Name.Text is "ssh" or "slogin" && call.Has("-V -Q -G") ? -1 : 0,
                 match: ["ssh h uptime"], noMatch: ["ssh -V", "ssh -G h"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Takes its configuration, and with it the programs it runs, from a file.",
+                When.Option("-F"),
+                match: ["ssh -F ./config -G h"], noMatch: ["ssh -G h"])
+            .ReadsFrom("-F")
             .Runs(JudgeSsh, stopsAtOperand: true)
             .Dangerous(
                 ShellReasonCodes.RemoteAccess, "Opens a way back into this machine.",

@@ -28,7 +28,7 @@ internal static class JavaScriptPackages
                 match: ["npm version patch"], noMatch: ["npm version"]),
             Spec.Prints("audit", Options).Mutating(
                 ShellReasonCodes.RunsCode, "Installs other versions.",
-                When.Either(When.OperandIs("fix"), When.Option("--fix")),
+                When.Either(When.Operand(static argument => argument.Text != "signatures"), When.Option("--fix")),
                 match: ["npm audit fix"], noMatch: ["npm audit", "npm audit --json"]),
             Spec.Prints("config c", Options)
                 .With(

@@ -33,8 +33,9 @@ internal static class PackageQueries
             """)
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes its own records, or makes checksums.",
-                When.Option("--add-keep --del-keep --zero-keep --generate --update-config --update-history --add-whitelist --mailto"),
-                match: ["deborphan --zero-keep", "debsums --generate=all"], noMatch: ["deborphan", "debsums -s", "debsums -c coreutils"])
+                static call => call.IndexOf("--add-keep --del-keep --zero-keep --generate --update-config --update-history --add-whitelist --mailto") is >= 0
+                    and int option ? option : call.Name.Text == "debsums" ? call.IndexOf("-g") : -1,
+                match: ["deborphan --zero-keep", "debsums --generate=all", "debsums -g"], noMatch: ["deborphan", "debsums -s", "debsums -c coreutils"])
             .Mutating(
                 ShellReasonCodes.Network, "Asks another machine.",
                 static call => call.Name.Text is "debsecan" or "rc-alert" or "wnpp-alert" ? 0 : -1,

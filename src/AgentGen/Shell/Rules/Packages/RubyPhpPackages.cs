@@ -57,7 +57,14 @@ internal static class RubyPhpPackages
             Spec.Prints("config", Composer + " --unset --editor --auth --absolute --json --merge --append").Mutating(
                 ShellReasonCodes.ChangesFiles, "Changes settings.",
                 When.Either(When.OperandAt(1), When.Option("--unset --editor")),
-                match: ["composer config a.b true", "composer config --unset a.b"], noMatch: ["composer config --list", "composer config vendor-dir"]),
+                match: ["composer config a.b true", "composer config --unset a.b"], noMatch: ["composer config --list", "composer config vendor-dir"])
+                .Dangerous(
+                    ShellReasonCodes.ReadsCredentials, "Prints a credential.",
+                    When.Operand(static argument => argument.Text.IndexOf("-oauth", StringComparison.Ordinal) > 0
+                        || argument.Text.StartsWith("http-basic", StringComparison.Ordinal)
+                        || argument.Text.StartsWith("bearer", StringComparison.Ordinal) || argument.Text.StartsWith("gitlab-token", StringComparison.Ordinal)),
+                    match: ["composer config github-oauth.github.com", "composer config http-basic.example.org"],
+                    noMatch: ["composer config vendor-dir", "composer config --list"]),
             Spec.Prints("global", Composer).With(Spec.Prints("show outdated config-list licenses", Composer)).Otherwise(PackageManager.Installs("-")),
             PackageManager.Runs("exec", "-l --list")),
     ];

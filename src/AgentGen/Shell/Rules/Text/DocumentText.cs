@@ -21,7 +21,12 @@ internal static class DocumentText
             .Mutating(
                 ShellReasonCodes.WritesFile, "Writes the text beside the document, unless to the output.",
                 static call => call.Name.Text is "docx2txt.sh" or "docx2txt.pl" && (call.Operands.Count < 2 || call.Operand(1).Text != "-") ? 0 : -1,
-                match: ["docx2txt.sh a.docx"], noMatch: ["docx2txt.pl a.docx -"]),
+                match: ["docx2txt.sh a.docx"], noMatch: ["docx2txt.pl a.docx -"])
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes the text to a file.",
+                static call => call.Name.Text == "pptx2md" && !call.Has("-h --help --version") ? 0
+                    : call.Name.Text == "docx2txt" && call.Operands.Count > 1 && !OptionPaths.IsOutput(call.Operand(1).Text) ? call.Operands[1] : -1,
+                match: ["docx2txt a.docx b.txt", "pptx2md a.pptx"], noMatch: ["docx2txt a.docx", "docx2txt a.docx -", "pptx2md --help"]),
         Spec.Reads("djvutxt", """
             +page= +detail= +escape --page= --detail= --escape
             """).WritesOperand(1, "Writes to a file.", match: ["djvutxt a.djvu a.txt"], noMatch: ["djvutxt a.djvu", "djvutxt --page=3 a.djvu"]),

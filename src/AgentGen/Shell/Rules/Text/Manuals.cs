@@ -23,7 +23,18 @@ internal static class Manuals
                 ShellReasonCodes.RunsCode, "Takes its configuration, and with it the programs it runs, from a file.",
                 When.Option("-C --config-file"),
                 match: ["man -C ./conf ls"], noMatch: ["man -M /usr/share/man ls"])
-            .ReadsFrom("-l --local-file"),
+            .ReadsFrom("-l --local-file")
+            .Runs(static (call, judge) =>
+            {
+                // A name with a slash is a file.
+                foreach (int index in call.Operands)
+                {
+                    if (call.Arguments[index].Text.IndexOf('/') >= 0)
+                    {
+                        PathJudge.Read(judge.Findings, call.Arguments[index]);
+                    }
+                }
+            }),
         Spec.Prints("apropos whatis", """
             -?Vadelrvw -C= -L= -M= -m= -s=
             --and --config-file= --debug --exact --locale= --long --manpath= --regex --section= --sections= --systems= --usage --verbose --wildcard

@@ -115,7 +115,15 @@ internal static class StreamEditors
     {
         if (assignment.Text.IndexOf('=') is > 0 and var equals)
         {
-            PathJudge.Read(judge.Findings, assignment.WithText(assignment.Text.Substring(equals + 1)));
+            string value = assignment.Text.Substring(equals + 1);
+            if (value.IndexOf('\\') >= 0)
+            {
+                // Escapes mean in the value what they mean in a text of the program.
+                var lexer = new AwkLexer("\"" + value + "\"");
+                value = lexer.Next() == AwkToken.Text ? lexer.Value : value;
+            }
+
+            PathJudge.Read(judge.Findings, assignment.WithText(value));
         }
     }
 

@@ -127,6 +127,12 @@ internal static class StructuredData
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Runs a command for each row.",
                 When.OperandIs("call"),
-                match: ["csvtool call ls a.csv"], noMatch: ["csvtool col 1 a.csv"]),
+                match: ["csvtool call ls a.csv"], noMatch: ["csvtool col 1 a.csv"])
+            .Mutating(
+                ShellReasonCodes.UnknownCommand, "No rule knows this word of the program.",
+                static call => call.Operands.Count == 0 || call.Operand(0).Text is "col" or "namedcol" or "width" or "height" or "readable" or "cat" or "head"
+                    or "drop" or "paste" or "pastecol" or "join" or "square" or "sub" or "replace" or "transpose" or "trim" or "setcolumns" or "addrow"
+                        or "format" or "call" ? -1 : call.Operands[0],
+                match: ["csvtool frobnicate a.csv"], noMatch: ["csvtool col 1 a.csv", "csvtool readable a.csv"]),
     ];
 }

@@ -51,7 +51,7 @@ internal static class TextCommands
             """),
         Spec.Prints("col colrm", "-HVbfhpvx -l= --fine --lines= --no-backspaces --pass --spaces --tabs"),
         Spec.Reads("ul", "-Vhi -T= -t= --indicated --terminal="),
-        Spec.Prints("look", "-Vadfh -t= --alphanum --alternative --ignore-case --terminate="),
+        Spec.Reads("look", "-Vadfh -t= --alphanum --alternative --ignore-case --terminate=", OperandRole.TextThenRead),
         Spec.Reads("iconv", """
             -?Vcls -f= -o= -t=
             --byte-subst= --from-code= --list --output= --silent --to-code= --unicode-subst= --usage --verbose --widechar-subst=

@@ -27,7 +27,11 @@ internal static class Forges
                 Spec.Prints("status help version licenses", Looks),
                 Spec.Prints("search", Looks).With(Spec.Prints("code commits issues prs repos", Looks)),
                 Group("issue pr", "list ls view status diff checks", "delete"),
-                Group("repo", "list ls view", "delete archive"),
+                Group("repo", "list ls view", "delete archive").With(
+                    Spec.Administers("edit").Dangerous(
+                        ShellReasonCodes.Exfiltration, "Shows a repository to everybody.",
+                        static call => When.FirstArgument(call, static argument => argument.Text is "public" or "--visibility=public"),
+                        match: ["gh repo edit --visibility public"], noMatch: ["gh repo edit --visibility private", "gh repo edit --description x"])),
                 Group("release", "list ls view verify", "delete delete-asset"),
                 Group("run workflow", "list ls view watch", "delete"),
                 Group("gist", "list ls view", "delete"),

@@ -1,3 +1,5 @@
+using AgentGen.Shell.Analysis;
+
 namespace AgentGen.Shell.Rules;
 
 /// <summary>What shows commits and differences. Their options come from git's own lists; what runs a helper or writes a file has a rule.</summary>
@@ -37,10 +39,10 @@ internal static class GitHistory
     internal static readonly CommandSpec[] Subcommands =
     [
         Shows("log whatchanged reflog-show rev-list diff-tree range-diff", Log, OperandRole.Data),
-        Shows("show", Log, OperandRole.Read),
+        Shows("show", Log, OperandRole.Read).ReadsCommitted(),
         Shows("diff diff-files diff-index diff-pairs", Diff + " " + """
             -vN --cached --staged --no-index --stdin --root --ignore-missing --no-merge-base --one-file
-            """, OperandRole.Read),
+            """, OperandRole.Read).ReadsCommitted(),
         Spec.Prints("shortlog", Log + " -nsecw? --numbered --no-numbered --summary --no-summary --email --no-email --group= --no-committer")
             .WritesTo("--output", "Writes to a file.", match: ["git shortlog --output=f HEAD"], noMatch: ["git shortlog HEAD"]),
         Spec.Reads("blame annotate", """
@@ -58,6 +60,20 @@ internal static class GitHistory
 
     /// <summary>The options of git log, for what shows commits under another name.</summary>
     internal static CommandSpec Shows(string names) => Shows(names, Log, OperandRole.Data);
+
+    /// <summary>A file as a commit holds it, <c>HEAD:path</c>, is read as it would be in the work tree.</summary>
+    internal static CommandSpec ReadsCommitted(this CommandSpec spec) =>
+        spec.Runs(static (call, judge) =>
+        {
+            foreach (int index in call.Operands)
+            {
+                Argument operand = call.Arguments[index];
+                if (operand.Text.IndexOf(':') is >= 0 and var colon)
+                {
+                    PathJudge.Read(judge.Findings, operand.WithText(operand.Text.Substring(colon + 1)));
+                }
+            }
+        });
 
     private static CommandSpec Shows(string names, string options, OperandRole role) =>
         Spec.Reads(names, options, role)

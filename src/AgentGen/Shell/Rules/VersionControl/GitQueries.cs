@@ -67,7 +67,8 @@ internal static class GitQueries
             .Mutating(
                 ShellReasonCodes.GitHelper, "Runs helpers that the repository configures.",
                 When.Option("--textconv --filters"),
-                match: ["git cat-file --filters HEAD:f", "git cat-file --textconv HEAD:f"], noMatch: ["git cat-file -p HEAD"]),
+                match: ["git cat-file --filters HEAD:f", "git cat-file --textconv HEAD:f"], noMatch: ["git cat-file -p HEAD"])
+            .ReadsCommitted(),
         Spec.Prints("show-ref", "-qdhs? --tags --heads --branches --verify --head --dereference --hash? --abbrev? --quiet --exclude-existing? --exists"),
         Spec.Prints("show-branch", """
             -arg? --all --remotes --color? --no-color --more? --list --no-name --current --sha1-name --merge-base --independent --topo-order --topics --sparse
