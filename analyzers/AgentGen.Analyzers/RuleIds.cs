@@ -6,6 +6,7 @@ internal static class RuleIds
     public const string DangerousShellCommand = "AGEN2001";
     public const string ToolParameterInShellCommand = "AGEN2002";
     public const string ShellRuleFile = "AGEN2003";
+    public const string SecretInSource = "AGEN2013";
     public const string EffectWithoutGate = "AGEN3001";
     public const string ToolWithoutPhase = "AGEN3002";
     public const string EmptyGate = "AGEN3006";
@@ -15,4 +16,12 @@ internal static class RuleIds
     public const string UnreachablePhase = "AGEN3010";
     public const string PhaseWithoutExit = "AGEN3011";
     public const string EffectInReadOnlyPhase = "AGEN3012";
+    public const string IgnoredCancellationToken = "AGEN3014";
+    public const string BlockingOnAsync = "AGEN3015";
+    public const string MutableStaticState = "AGEN3016";
+    public const string MissingDescription = "AGEN3017";
+    public const string DescriptionRepeatsName = "AGEN3018";
+    public const string PromptInDescription = "AGEN3019";
+    public const string InvisibleCharacters = "AGEN3020";
+    public const string DiscardedVerdict = "AGEN3021";
 }

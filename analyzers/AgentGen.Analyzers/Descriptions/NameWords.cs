@@ -1,0 +1,52 @@
+using AgentGen.Compiler;
+
+namespace AgentGen.Analyzers.Descriptions;
+
+/// <summary>Compares the words of a description with those of a name.</summary>
+internal static class NameWords
+{
+    // What a sentence needs and a name leaves out.
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "from", "and", "or", "this", "that", "it", "its", "is", "be", "will", "which", "given", "specified", "tool", "function", "method",
+        "parameter", "argument", "value", "get", "set",
+    };
+
+    /// <summary>Whether every word of a description that carries a meaning is in the name. A description of many words says something, in whatever words.</summary>
+    public static bool SaysNoMore(string description, string name)
+    {
+        List<string> said = [.. Split(description)];
+        HashSet<string> known = new(Split(ToolNames.FromMethod(name)), StringComparer.Ordinal);
+        return said.Count > 0 && said.Count <= 12 && said.TrueForAll(word => known.Contains(word) || Empty.Contains(word));
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isInside = i < text.Length && char.IsLetterOrDigit(text[i]);
+            bool isNewWord = isInside && start >= 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]);
+            if (start >= 0 && (!isInside || isNewWord))
+            {
+                yield return Stem(text.Substring(start, i - start).ToLowerInvariant());
+                start = -1;
+            }
+
+            if (isInside && start < 0)
+            {
+                start = i;
+            }
+        }
+    }
+
+    // Gets, files and matches are get, file and match; other forms are other words.
+    private static string Stem(string word) => word switch
+    {
+        "this" or "its" or "is" => word,
+        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word.Substring(0, word.Length - 3) + "y",
+        { Length: > 4 } when word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) => word.Substring(0, word.Length - 2),
+        { Length: > 3 } when word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) => word.Substring(0, word.Length - 1),
+        _ => word,
+    };
+}
