@@ -196,6 +196,8 @@ public sealed class VerdictTests
     [InlineData("declare -n r='a[$(touch y)]'; echo $r")]
     [InlineData("x='y[$(touch z)]'; echo ${!x}")]
     [InlineData("local -n r='a[`touch y`]'")]
+    [InlineData("declare -n r; r='a[$(touch y)]'; echo $r")]
+    [InlineData("wait -p 'a[$(touch y)]'")]
     public void A_subscript_in_the_name_of_a_variable_runs(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
 
     [Theory]
@@ -219,4 +221,10 @@ public sealed class VerdictTests
     [InlineData("for f in *; do echo x >> \"$f\"; done")]
     [InlineData("docker rm $(docker ps -aq)")]
     public void What_deletes_some_does_not(string command) => Classify(command).Risk.ShouldBe(ShellRisk.Mutating);
+
+    [Theory]
+    [InlineData("trap - EXIT")]
+    [InlineData("trap '' INT; ls")]
+    [InlineData("trap 'echo done' EXIT; ls")]
+    public void A_trap_does_what_it_is_set_to(string command) => Classify(command).Risk.ShouldBe(ShellRisk.ReadOnly);
 }

@@ -72,6 +72,10 @@ public sealed class NamedOptionTests
             iw phy phy0 wowlan enable any
             daff git csv
             apt-cache -o Dir::Cache=d search x
+            systemd-resolve status --flush-caches
+            cargo --config ./a.toml tree
+            source-highlight a.c
+            docx2txt a.docx b.txt
             """, ShellRisk.Mutating);
 
     private static IEnumerable<string> ReadOnlyWith(string option) =>

@@ -23,6 +23,7 @@ internal sealed partial class ScriptJudge
             Argument argument = _expander.ExpandToOne(word);
             value = argument.AsFlow().At(Findings.PlaceOf(argument.Text, argument.Start, argument.Length));
             Environments.Judge(this, name, argument);
+            JudgeReference(argument);
         }
 
         if (subscript is { } index)
@@ -32,6 +33,16 @@ internal sealed partial class ScriptJudge
         else
         {
             _scope.Set(name, assignment.Appends ? Appended(name, value) : value);
+        }
+    }
+
+    // A name with a subscript: what stands in that is expanded wherever the value is taken for a name.
+    private void JudgeReference(Argument value)
+    {
+        int subscript = value.Text.IndexOf('[');
+        if (subscript > 0 && Parsing.Characters.NameLength(value.Text, 0) == subscript)
+        {
+            JudgeExpandable(value.Text, value.Start, value.Length);
         }
     }
 

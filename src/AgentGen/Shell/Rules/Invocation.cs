@@ -121,6 +121,11 @@ internal sealed class Invocation
 
     internal static bool IsOneOf(string names, string name)
     {
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
         for (int at = names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             int end = at + name.Length;

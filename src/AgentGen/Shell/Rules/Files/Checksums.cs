@@ -64,10 +64,15 @@ internal static class Checksums
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Uses or changes the keys of a token.",
                 static call => call.UnknownOption,
-                match: ["pkcs11-tool --keypairgen", "p11tool --delete x"], noMatch: ["pkcs11-tool -L", "p11tool --list-tokens"]),
+                match: ["pkcs11-tool --keypairgen", "p11tool --delete x"], noMatch: ["pkcs11-tool -L", "p11tool --list-tokens"])
+            .LoadsModules(
+                "--module --provider", match: ["pkcs11-tool --module ./x.so -L", "p11tool --provider=/tmp/x.so --list-tokens"],
+                noMatch: ["pkcs11-tool --module /usr/lib/opensc-pkcs11.so -L", "p11tool --list-tokens"]),
         Verbs.Of("p11-kit", "-hqv --help --quiet --verbose", """
             list-modules print-config list-profiles list-tokens list-mechanisms list-objects
-            """, "--provider= --all --only-urls").AlsoAdministers("""
+            """, "--provider= --all --only-urls")
+            .LoadsModules("--provider", match: ["p11-kit list-modules --provider=./x.so"], noMatch: ["p11-kit list-modules"])
+            .AlsoAdministers("""
             server remote extract-trust generate-keypair export-object import-object delete-object add-profile delete-profile
             """),
         Verbs.Of("ykman", """

@@ -86,9 +86,14 @@ internal static class OpenSsl
                     match: ["openssl s_server -WWW -port 4433"], noMatch: ["openssl s_server -port 4433"])
                 .Dangerous(
                     ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.",
-                    When.Option("-engine -provider-path"),
+                    LoadsLibrary,
                     match: ["openssl s_client -engine ./x.so"], noMatch: ["openssl s_client -connect h:443"]))
         .Otherwise(Changes("-"));
+
+    // A provider is named, or given by its path.
+    private static int LoadsLibrary(Invocation call) =>
+        call.IndexOf("-engine -provider-path") is >= 0 and int index ? index
+            : call.ValueOf("-provider") is { } provider && provider.Text.IndexOf('/') >= 0 ? call.IndexOf("-provider") : -1;
 
     private static CommandSpec KeyTools() => Changes("""
         genrsa genpkey gendsa ca ecparam dhparam dsaparam pkcs8 pkeyutl rsautl smime cms ts spkac srp rehash c_rehash fipsinstall storeutl kdf mac skeyutl
@@ -100,7 +105,7 @@ internal static class OpenSsl
             "Makes keys, requests or signatures.")
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.",
-                When.Option("-engine -provider-path"),
+                LoadsLibrary,
                 match: ["openssl req -engine ./e.so"], noMatch: ["openssl req -new"])
             .ReadsKeys()
             .Runs(static (call, judge) =>
@@ -118,8 +123,12 @@ internal static class OpenSsl
         Rules.Spec.Reads(names, Common + " " + options, role)
             .Dangerous(
                 ShellReasonCodes.InjectsCode, "Loads a library of the caller's choice.",
-                When.Option("-engine -provider-path"),
+                LoadsLibrary,
                 match: ["@ -engine ./lib.so"], noMatch: ["@ -help"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Takes its configuration, and with it the libraries it loads, from a file.",
+                When.Option("-config"),
+                match: ["@ -config ./c.cnf"], noMatch: ["@ -help"])
             .WritesTo("-out -writerand", "Writes the result to a file.", match: ["@ -out f"], noMatch: ["@ -help"])
             .ReadsFrom("-in -kfile -CAfile");
 

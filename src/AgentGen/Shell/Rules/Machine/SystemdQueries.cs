@@ -18,10 +18,9 @@ internal static class SystemdQueries
             """, "status statistics")
             .Mutating(
                 ShellReasonCodes.ChangesSystem, "Changes how names are resolved.",
-                When.Option("""
-                    --set-dns --set-domain --set-llmnr --set-mdns --set-dnssec --set-nta --revert --flush-caches --reset-statistics --reset-server-features
-                    """),
-                match: ["systemd-resolve --flush-caches"], noMatch: ["systemd-resolve --status"]),
+                When.Argument(static argument => argument.Text is "--revert" or "--flush-caches" or "--reset-statistics" or "--reset-server-features"
+                    || argument.Text.StartsWith("--set-", StringComparison.Ordinal)),
+                match: ["systemd-resolve --flush-caches", "systemd-resolve status --flush-caches"], noMatch: ["systemd-resolve --status"]),
         Verbs.Of("systemd-creds", Common + " --with-key=", "list has-tpm2 help").AlsoChanges("encrypt setup").With(
             Spec.Dangerous("cat decrypt", ShellReasonCodes.ReadsCredentials, "Prints a credential.")),
         Verbs.Of("systemd-sysext systemd-confext portablectl systemd-dissect oomctl systemd-pcrlock", Common + " " + """

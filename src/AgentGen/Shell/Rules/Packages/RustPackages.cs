@@ -48,7 +48,30 @@ internal static class RustPackages
             ShellReasonCodes.InjectsCode, "Sets a program that cargo runs.",
             When.Argument(static argument => argument.Text.IndexOf('=') > 0 && NamesProgram(argument.Text)),
             match: ["cargo --config 'build.rustc-wrapper=\"./x\"' build", "cargo --config 'alias.x=\"run\"' x", "cargo build --config=target.x.runner=./x"],
-            noMatch: ["cargo build --release", "cargo --config net.retry=3 build"]);
+            noMatch: ["cargo build --release", "cargo --config net.retry=3 build"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "Takes settings that may name programs.",
+                OtherSetting,
+                match: ["cargo --config ./a.toml tree", "cargo metadata --config 'build={rustc=\"./x\"}'", "cargo +./toolchain tree"],
+                noMatch: ["cargo tree", "cargo --config net.offline=true tree", "cargo +nightly tree"]);
+
+    private static int OtherSetting(Invocation call)
+    {
+        for (int i = 1; i < call.Arguments.Count && call.Arguments[i].Text != "--"; i++)
+        {
+            string text = call.Arguments[i].Text;
+            string? setting = text.StartsWith("--config=", StringComparison.Ordinal) ? text.Substring("--config=".Length)
+                : text == "--config" ? (i + 1 < call.Arguments.Count ? call.Arguments[i + 1].Text : "") : null;
+            bool isHarmless = setting is null || setting.StartsWith("net.", StringComparison.Ordinal) || setting.StartsWith("term.", StringComparison.Ordinal)
+                || setting.StartsWith("profile.", StringComparison.Ordinal);
+            if (!isHarmless || (text.Length > 0 && text[0] == '+' && text.IndexOf('/') >= 0))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool NamesProgram(string text)
     {

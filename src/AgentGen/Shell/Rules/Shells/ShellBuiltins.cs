@@ -7,7 +7,8 @@ internal static class ShellBuiltins
 {
     internal static readonly CommandSpec[] Table =
     [
-        Spec.Prints("echo true false : break continue return getopts times wait caller expr seq sleep yes clear tput reset", "*"),
+        Spec.Prints("echo true false : break continue return getopts times caller expr seq sleep yes clear tput reset", "*"),
+        Spec.Prints("wait", "*").Runs(Variables.Expand),
         Spec.Prints("compgen", "-abcdefgjksuv -o= -A= -G= -W= -F= -C= -X= -P= -S= -V=").Runs(JudgeCompletion),
         Spec.Prints("complete compopt", "-abcdefgjksuvprDEI -o= +o= -A= -G= -W= -F= -C= -X= -P= -S=").Runs(JudgeCompletion),
         Spec.Prints("bind", "-lpPsSvVX -m= -q= -u= -r= -f= -x=").Runs(static (call, judge) =>
@@ -111,10 +112,10 @@ internal static class ShellBuiltins
         }
     }
 
-    // It runs later, with the values of then: both are judged.
+    // It runs later, with the values of then: both are judged. A dash takes a trap away, and nothing lets a signal pass unseen.
     private static void JudgeTrap(Invocation call, CommandJudge judge)
     {
-        if (call.Operands.Count > 1)
+        if (call.Operands.Count > 1 && call.Operand(0).Text is not ("-" or ""))
         {
             Argument action = call.Operand(0);
             judge.JudgeFlow(action.AsFlow(), action, isInShell: true);

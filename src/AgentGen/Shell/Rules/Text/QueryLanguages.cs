@@ -141,6 +141,7 @@ internal static class QueryLanguages
                 noMatch: ["xlsx2csv a.xlsx", "daff a.csv b.csv", "daff diff a.csv b.csv", "csvdiff -o json a.csv b.csv"]),
         Spec.Reads("jsonnet jsonnetfmt", """
             -AStVhicnypmeJ= -o= -e -J= -m= -t= -s= -y -S -V= -A= --ext-str= --ext-code= --ext-str-file= --ext-code-file= --tla-str= --tla-code= --exec
+            --tla-str-file= --tla-code-file=
             --jpath= --max-stack= --max-trace= --string --yaml-stream --output-file= --multi= --create-output-dirs --test --in-place --indent= --help --version
             --string-style= --comment-style=
             """)
@@ -149,7 +150,13 @@ internal static class QueryLanguages
             .Mutating(
                 ShellReasonCodes.ChangesFiles, "Edits files in place.",
                 When.Option("-i --in-place"),
-                match: ["jsonnetfmt -i a.jsonnet"], noMatch: ["jsonnetfmt a.jsonnet"]),
+                match: ["jsonnetfmt -i a.jsonnet"], noMatch: ["jsonnetfmt a.jsonnet"])
+            .Mutating(
+                ShellReasonCodes.RunsCode, "The program reads files that it names itself.",
+                static call => call.Has("-e --exec --ext-code --tla-code")
+                    ? When.FirstArgument(call, static argument => argument.Text.IndexOf("import", StringComparison.Ordinal) >= 0) : -1,
+                match: ["jsonnet -e 'importstr \"a\"'"], noMatch: ["jsonnet -e '{a: 1}'", "jsonnet a.jsonnet"])
+            .ReadsFrom("--ext-str-file --ext-code-file --tla-str-file --tla-code-file"),
     ];
 
     // A word that is no file: of daff's own words only one shows a difference.

@@ -17,7 +17,11 @@ internal static class StreamTools
             .AlsoAdministers("""
                 watch watch-project watch-del watch-del-all trigger trigger-del trigger-list shutdown-server log log-level recrawl query subscribe
                 """)
-            .WritesTo("-o --logfile --pidfile", "Writes a log.", match: ["watchman --logfile=l version"], noMatch: ["watchman version"]),
+            .Mutating(
+                ShellReasonCodes.WritesFile, "Writes a log.",
+                When.Argument(static argument => argument.Text.StartsWith("--logfile", StringComparison.Ordinal)
+                    || argument.Text.StartsWith("--pidfile", StringComparison.Ordinal) || argument.Text.StartsWith("-o", StringComparison.Ordinal)),
+                match: ["watchman --logfile=l version", "watchman version -o l"], noMatch: ["watchman version"]),
         Spec.Changes("tempfile mkdtemp", OperandRole.Write),
         Spec.Reads("scriptreplay", """
             -hVs= -t= -I= -B= -O= -T= -d= -m= -x= -c= -s= --timing= --log-io= --log-in= --log-out= --log-timing= --summary --divisor= --maxdelay= --typescript=
