@@ -6,9 +6,14 @@ internal static class RuleIds
     public const string DangerousShellCommand = "AGEN2001";
     public const string ToolParameterInShellCommand = "AGEN2002";
     public const string ShellRuleFile = "AGEN2003";
+    public const string SecretInResult = "AGEN2012";
     public const string SecretInSource = "AGEN2013";
+    public const string UnboundedResult = "AGEN2014";
     public const string EffectWithoutGate = "AGEN3001";
     public const string ToolWithoutPhase = "AGEN3002";
+    public const string ReadOnlyToolWrites = "AGEN3003";
+    public const string ReadOnlyToolWritesWhatModelNames = "AGEN3004";
+    public const string EffectCouldBeReadOnly = "AGEN3005";
     public const string EmptyGate = "AGEN3006";
     public const string UncheckedGate = "AGEN3007";
     public const string EmptyUndo = "AGEN3008";
@@ -16,6 +21,7 @@ internal static class RuleIds
     public const string UnreachablePhase = "AGEN3010";
     public const string PhaseWithoutExit = "AGEN3011";
     public const string EffectInReadOnlyPhase = "AGEN3012";
+    public const string IrreversibleToolWithoutApproval = "AGEN3013";
     public const string IgnoredCancellationToken = "AGEN3014";
     public const string BlockingOnAsync = "AGEN3015";
     public const string MutableStaticState = "AGEN3016";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentGen.Shell;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,12 +15,11 @@ internal sealed class CommandText
     public const char LastHole = '\uE0FF';
 
     private readonly ImmutableArray<SourceChar> characters;
-    private readonly SyntaxNode origin;
 
     public CommandText(ImmutableArray<SourceChar> characters, ImmutableArray<CommandHole> holes, SyntaxNode origin)
     {
         this.characters = characters;
-        this.origin = origin;
+        Origin = origin;
         AllHoles = holes;
         Text = new string(characters.Select(c => c.Value).ToArray());
     }
@@ -39,7 +39,13 @@ internal sealed class CommandText
 
     public CommandHole HoleOf(char c) => AllHoles[c - FirstHole];
 
-    public CommandText Slice(IEnumerable<SourceChar> part) => new(part.ToImmutableArray(), AllHoles, origin);
+    public CommandText Slice(IEnumerable<SourceChar> part) => new(part.ToImmutableArray(), AllHoles, Origin);
+
+    /// <summary>The expression that the text was read from.</summary>
+    public SyntaxNode Origin { get; }
+
+    /// <summary>The holes as the shell engine takes them.</summary>
+    public IReadOnlyList<ShellHole> ShellHoles() => [.. Enumerable.Range(0, Text.Length).Where(i => IsHole(Text[i])).Select(static i => new ShellHole(i, 1))];
 
     public ImmutableArray<SourceChar> Characters => characters;
 
@@ -48,8 +54,8 @@ internal sealed class CommandText
     {
         int last = Math.Min(start + length, characters.Length) - 1;
         return start < 0 || last < start
-            ? origin.GetLocation()
-            : origin.SyntaxTree.GetLocation(Cover(characters[start].Span, characters[last].Span));
+            ? Origin.GetLocation()
+            : Origin.SyntaxTree.GetLocation(Cover(characters[start].Span, characters[last].Span));
     }
 
     // Parts of one command may come from places in any order (a local declared above): then the first place stands for all.

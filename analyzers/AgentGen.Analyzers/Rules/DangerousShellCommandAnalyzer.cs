@@ -41,10 +41,8 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var text = sink.Command.Text;
-        var holes = Enumerable.Range(0, text.Length).Where(i => CommandText.IsHole(text[i])).Select(i => new ShellHole(i, 1)).ToList();
         int reportedTo = -1;
-        foreach (var reason in ShellClassifier.Classify(text, holes, rules).Reasons
+        foreach (var reason in ShellClassifier.Classify(sink.Command.Text, sink.Command.ShellHoles(), rules).Reasons
             .Where(reason => reason.Risk == ShellRisk.Dangerous)
             .OrderBy(reason => reason.Start)
             .ThenByDescending(reason => reason.Length))
