@@ -41,7 +41,7 @@ internal static class CaseCode
 
     public static CSharpCompilation Compile(string code) => TestCode.Compile(Usings, code).AddReferences(Libraries);
 
-    /// <summary>The path of the case's own code in its compilation.</summary>
+    /// <summary>The case's own code in its compilation.</summary>
     public static SyntaxTree Tree(Compilation compilation) => compilation.SyntaxTrees.Single(tree => tree.FilePath == "Source2.cs");
 
     private static IEnumerable<MetadataReference> Framework() =>

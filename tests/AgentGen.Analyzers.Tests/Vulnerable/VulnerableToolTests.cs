@@ -31,13 +31,13 @@ public sealed class VulnerableToolTests
     }
 
     [Fact]
-    public async Task No_case_and_no_twin_is_refused_by_the_generator()
+    public async Task No_case_and_no_twin_is_refused_by_the_generator_unless_that_is_the_point()
     {
         var declarations = ShippedRules.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(d => d.Id.StartsWith("AGEN1", StringComparison.Ordinal)));
         foreach (var (tool, code) in Corpus.Tools.SelectMany(tool => new[] { (tool, tool.Vulnerable), (tool, tool.Safe) }))
         {
             var reported = await Analyze.RunAsync(CaseCode.Compile(code), [.. declarations]);
-            reported.Where(d => d.Id.StartsWith("AGEN1", StringComparison.Ordinal)).ShouldBeEmpty(tool.ToString());
+            reported.Where(d => d.Id.StartsWith("AGEN1", StringComparison.Ordinal) && (d.Id != tool.Rule || code == tool.Safe)).ShouldBeEmpty(tool.ToString());
         }
     }
 
