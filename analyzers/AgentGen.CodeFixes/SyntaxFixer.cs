@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AgentGen.CodeFixes;
 
@@ -48,7 +49,7 @@ internal abstract class SyntaxFixer : CodeFixProvider
 
         var fixes = diagnostics.SelectMany(d => FindFixes(model, d, cancellationToken)).Where(fix => fix.Key == key).ToList();
 
-        var changes = fixes.SelectMany(fix => fix.Changes).GroupBy(change => change.Span).Select(group => group.First()).OrderBy(change => change.Span.Start).ToList();
+        var changes = InOrder(fixes.SelectMany(fix => fix.Changes));
         if (changes.Count > 0)
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -65,6 +66,21 @@ internal abstract class SyntaxFixer : CodeFixProvider
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         root = root.ReplaceNodes(edits.Keys, (original, _) => edits[original]);
         return document.WithSyntaxRoot(AddAssemblyAttributes(root, fixes.Select(fix => fix.AssemblyAttribute).OfType<string>().Distinct()));
+    }
+
+    /// <summary>Each change once, and of those that touch one another the first: two fixes may want the same comma.</summary>
+    private static List<TextChange> InOrder(IEnumerable<TextChange> changes)
+    {
+        List<TextChange> ordered = [];
+        foreach (var change in changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
+        {
+            if (ordered.Count == 0 || (change.Span.Start >= ordered[ordered.Count - 1].Span.End && change.Span != ordered[ordered.Count - 1].Span))
+            {
+                ordered.Add(change);
+            }
+        }
+
+        return ordered;
     }
 
     private static SyntaxNode AddAssemblyAttributes(SyntaxNode root, IEnumerable<string> attributes)

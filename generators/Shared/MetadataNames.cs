@@ -16,6 +16,11 @@ internal static class MetadataNames
     internal const string Phases = "AgentGen.Phases";
     internal const string QualityGate = "AgentGen.QualityGateAttribute";
     internal const string GenericQualityGate = "AgentGen.QualityGateAttribute<TGate>";
+    internal const string IQualityGate = "AgentGen.IQualityGate";
+    internal const string ISyntaxChecker = "AgentGen.ISyntaxChecker";
+    internal const string IWorkspace = "AgentGen.IWorkspace";
+    internal const string ICommandRunner = "AgentGen.ICommandRunner";
+    internal const string GateVerdict = "AgentGen.GateVerdict";
     internal const string ShellCommand = "AgentGen.ShellCommandAttribute";
     internal const string Effect = "AgentGen.Effect";
     internal const string UndoOutcome = "AgentGen.UndoOutcome";

@@ -10,7 +10,6 @@ namespace AgentGen.Analyzers.Declarations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [NoCodeFix("AGEN1002", "Only the author knows which types are meant.")]
 [NoCodeFix("AGEN1004", "Only the author knows which type the model should give.")]
-[NoCodeFix("AGEN1007", "How a call is taken back is only known to the author.")]
 [NoCodeFix("AGEN1008", "Only the author knows what was to be checked.")]
 [NoCodeFix("AGEN1009", "Only the author knows what the model should read.")]
 [NoCodeFix("AGEN1011", "What a call does is only known to the author.")]

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AgentGen.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AgentGen.Analyzers.Gates;
+
+/// <summary>AGEN3007: a program has a gate and nothing that could evaluate it. A library is not looked at: its host supplies what is missing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix(RuleIds.UncheckedGate, "What is missing is a package or a registration at another place; it is found once all code is known, where no editor offers a fix.")]
+public sealed class UncheckedGateAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
+        RuleIds.UncheckedGate,
+        "Quality gate without a checker",
+        "The gate {0} of the tool '{1}' can never pass, because nothing in this program supplies {2}: {3}",
+        RuleCategories.Usage,
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication))
+            {
+                return;
+            }
+
+            var gates = new ConcurrentBag<(ToolGate Gate, IMethodSymbol Tool)>();
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    var method = (IMethodSymbol)symbol.Symbol;
+                    if (method.PartialDefinitionPart is null && method.Attribute(MetadataNames.Tool) is not null)
+                    {
+                        foreach (ToolGate gate in ToolGate.Of(method))
+                        {
+                            gates.Add((gate, method));
+                        }
+                    }
+                },
+                SymbolKind.Method);
+            start.RegisterCompilationEndAction(end => Report(end, gates));
+        });
+    }
+
+    private static void Report(CompilationAnalysisContext context, IReadOnlyCollection<(ToolGate Gate, IMethodSymbol Tool)> gates)
+    {
+        if (gates.Count == 0)
+        {
+            return;
+        }
+
+        var needs = new GateNeeds(new Supplies(context.Compilation, context.CancellationToken));
+        foreach (var (gate, tool) in gates)
+        {
+            if (needs.FindMissing(gate, tool) is { } missing && gate.Attribute.Place() is { } place)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, place, gate.Name, tool.Name, missing.What, missing.Remedy));
+            }
+        }
+    }
+}
