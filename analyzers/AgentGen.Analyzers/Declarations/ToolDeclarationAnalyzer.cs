@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentGen.Analyzers.Declarations;
 
@@ -37,17 +38,17 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
+            if (!start.Compilation.KnowsTools())
+            {
+                return;
+            }
+
             DeclarationReview review = new(ToolFacts.Of(start.Compilation));
             start.RegisterSymbolAction(symbol => review.Look((IMethodSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Method);
             start.RegisterSymbolAction(symbol => review.Look((INamedTypeSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.NamedType);
 
             // The attribute may stand on these too, and symbol actions do not see them.
-            start.RegisterOperationAction(
-                operation => review.Look(((ILocalFunctionOperation)operation.Operation).Symbol, operation.ReportDiagnostic, operation.CancellationToken),
-                OperationKind.LocalFunction);
-            start.RegisterOperationAction(
-                operation => review.Look(((IAnonymousFunctionOperation)operation.Operation).Symbol, operation.ReportDiagnostic, operation.CancellationToken),
-                OperationKind.AnonymousFunction);
+            start.RegisterSyntaxNodeAction(node => LookInside(node, review), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
             RegisterSettings(start);
             RegisterMarks(start, review);
             start.RegisterCompilationEndAction(end =>
@@ -58,6 +59,20 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
                 }
             });
         });
+    }
+
+    private static void LookInside(SyntaxNodeAnalysisContext context, DeclarationReview review)
+    {
+        IMethodSymbol? function = context.Node switch
+        {
+            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } local => context.SemanticModel.GetDeclaredSymbol(local, context.CancellationToken) as IMethodSymbol,
+            LambdaExpressionSyntax { AttributeLists.Count: > 0 } lambda => context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol as IMethodSymbol,
+            _ => null,
+        };
+        if (function is not null)
+        {
+            review.Look(function, context.ReportDiagnostic, context.CancellationToken);
+        }
     }
 
     private static void RegisterSettings(CompilationStartAnalysisContext context)

@@ -25,14 +25,12 @@ public sealed class EffectWithoutGateAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterToolAction(Analyze);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method, AttributeData tool)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (method.FindAgentGenAttribute("ToolAttribute") is not { } tool
-            || method.FindAgentGenAttribute("QualityGateAttribute") is not null
+        if (method.FindAgentGenAttribute("QualityGateAttribute") is not null
             || DeclaredEffect.Of(tool) is not { } effect
             || effect == DeclaredEffect.ReadOnly)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentGen.Analyzers.Declarations;
 using AgentGen.Analyzers.Reach;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
@@ -25,17 +26,11 @@ public sealed class EmptyGateAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterToolAction(Analyze);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method, AttributeData tool)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (method.PartialDefinitionPart is not null || method.Attribute(MetadataNames.Tool) is null)
-        {
-            return;
-        }
-
         IReadOnlyList<ToolGate> gates = ToolGate.Of(method);
         for (int i = 0; i < gates.Count; i++)
         {

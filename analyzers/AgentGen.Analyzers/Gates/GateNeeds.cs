@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AgentGen.Analyzers.Gates;
 
 /// <summary>What each gate asks the services for, and whether it is there.</summary>
-internal sealed class GateNeeds(Supplies supplies)
+internal sealed class GateNeeds(ToolFacts facts, Supplies supplies)
 {
     private const string Toolbelt = "reference AgentGen.Toolbelt and call AddToolbelt, or register one of your own";
 
@@ -13,7 +13,7 @@ internal sealed class GateNeeds(Supplies supplies)
 
     public (string What, string Remedy)? FindMissing(ToolGate gate, IMethodSymbol tool) => gate switch
     {
-        { Custom: { } type } => GateParser.IsConstructible(type) || supplies.IsRegistered(type) ? null
+        { Custom: { } type } => GateParser.IsConstructible(type, facts) || supplies.IsRegistered(type) ? null
             : ($"{type.Name}, which generated code cannot make", "add it to the services, or give it a constructor without parameters"),
         { Name: ToolGate.FileExists or ToolGate.SyntaxValid or ToolGate.TestsPass } when !supplies.Has(MetadataNames.IWorkspace) => ("an IWorkspace", Toolbelt),
         { Name: ToolGate.TestsPass } when !supplies.Has(MetadataNames.ICommandRunner) => ("an ICommandRunner", Toolbelt),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AgentGen.Analyzers.Declarations;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,25 +30,19 @@ public sealed class UncheckedGateAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication))
+            if (!start.Compilation.KnowsTools() || start.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication))
             {
                 return;
             }
 
             var gates = new ConcurrentBag<(ToolGate Gate, IMethodSymbol Tool)>();
-            start.RegisterSymbolAction(
-                symbol =>
+            start.RegisterToolAction((_, method, _) =>
+            {
+                foreach (ToolGate gate in ToolGate.Of(method))
                 {
-                    var method = (IMethodSymbol)symbol.Symbol;
-                    if (method.PartialDefinitionPart is null && method.Attribute(MetadataNames.Tool) is not null)
-                    {
-                        foreach (ToolGate gate in ToolGate.Of(method))
-                        {
-                            gates.Add((gate, method));
-                        }
-                    }
-                },
-                SymbolKind.Method);
+                    gates.Add((gate, method));
+                }
+            });
             start.RegisterCompilationEndAction(end => Report(end, gates));
         });
     }
@@ -59,7 +54,7 @@ public sealed class UncheckedGateAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var needs = new GateNeeds(new Supplies(context.Compilation, context.CancellationToken));
+        var needs = new GateNeeds(ToolFacts.Of(context.Compilation), new Supplies(context.Compilation, context.CancellationToken));
         foreach (var (gate, tool) in gates)
         {
             if (needs.FindMissing(gate, tool) is { } missing && gate.Attribute.Place() is { } place)

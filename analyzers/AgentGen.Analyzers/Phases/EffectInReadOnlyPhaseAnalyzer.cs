@@ -25,17 +25,12 @@ public sealed class EffectInReadOnlyPhaseAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterToolAction(Analyze);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method, AttributeData tool)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (method.PartialDefinitionPart is not null
-            || method.Attribute(MetadataNames.Tool) is not { } tool
-            || DeclaredEffect.Of(tool) is not { } effect
-            || effect == DeclaredEffect.ReadOnly
-            || !DeclaredEffect.IsFixed(tool))
+        if (DeclaredEffect.Of(tool) is not { } effect || effect == DeclaredEffect.ReadOnly || !DeclaredEffect.IsFixed(tool))
         {
             return;
         }

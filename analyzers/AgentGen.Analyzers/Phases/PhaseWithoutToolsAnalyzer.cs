@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AgentGen.Analyzers.Declarations;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,18 +30,14 @@ public sealed class PhaseWithoutToolsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if (!start.Compilation.KnowsTools())
+            {
+                return;
+            }
+
             ToolFacts facts = ToolFacts.Of(start.Compilation);
             var used = new ConcurrentDictionary<INamedTypeSymbol, ConcurrentBag<string>>(SymbolEqualityComparer.Default);
-            start.RegisterSymbolAction(
-                symbol =>
-                {
-                    var method = (IMethodSymbol)symbol.Symbol;
-                    if (method.Attribute(MetadataNames.Tool) is not null)
-                    {
-                        Collect(ToolSite.Find(method, facts), used);
-                    }
-                },
-                SymbolKind.Method);
+            start.RegisterToolAction((_, method, _) => Collect(ToolSite.Find(method, facts), used));
             start.RegisterCompilationEndAction(end =>
             {
                 Collect(facts.ToolTypes.SelectMany(mark => ToolSite.FindForeign(mark, facts)), used);

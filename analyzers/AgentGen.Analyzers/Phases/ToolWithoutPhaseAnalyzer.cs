@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentGen.Analyzers.Declarations;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,18 +27,20 @@ public sealed class ToolWithoutPhaseAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if (!start.Compilation.KnowsTools())
+            {
+                return;
+            }
+
             ToolFacts facts = ToolFacts.Of(start.Compilation);
             var phased = new PhasedTools(start.Compilation, facts);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, facts, phased), SymbolKind.Method);
+            start.RegisterToolAction((symbol, method, _) => Analyze(symbol, method, facts, phased));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ToolFacts facts, PhasedTools phased)
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method, ToolFacts facts, PhasedTools phased)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (method.PartialDefinitionPart is null
-            && method.Attribute(MetadataNames.Tool) is not null
-            && ToolSite.Find(method, facts).ToList() is { Count: > 0 } sites
+        if (ToolSite.Find(method, facts).ToList() is { Count: > 0 } sites
             && !sites.TrueForAll(ToolPhases.Exist)
             && phased.FindExample(context.CancellationToken) is { } example)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentGen.Analyzers.Declarations;
 using AgentGen.Analyzers.Reach;
 using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
@@ -30,16 +31,12 @@ public sealed class EmptyUndoAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterToolAction(Analyze);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method, AttributeData tool)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (method.PartialDefinitionPart is not null
-            || method.Attribute(MetadataNames.Tool) is not { } tool
-            || Find(method, tool, Capture) is not { } capture
-            || Find(method, tool, Undo) is not { } undo)
+        if (Find(method, tool, Capture) is not { } capture || Find(method, tool, Undo) is not { } undo)
         {
             return;
         }

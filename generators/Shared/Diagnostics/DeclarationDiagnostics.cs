@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentGen.Compiler;
 
-/// <summary>The refusals of the generator, AGEN1000 to AGEN1999. Each means that the tool is missing from the map, or the model output from the generated class. Ids are never reused.</summary>
+/// <summary>The refusals of the generator, AGEN1000 to AGEN1999. Each that stands on a tool or a model output means that it is missing from the generated class. Ids are never reused.</summary>
 internal static class DeclarationDiagnostics
 {
     internal const string Category = "AgentGen.Declaration";

@@ -33,7 +33,7 @@ internal static class GateParser
                     continue;
                 }
 
-                gates.Add(new GateSpec(custom.RuntimeName(), attribute.FirstText(), custom.Code(), IsConstructible(custom)));
+                gates.Add(new GateSpec(custom.RuntimeName(), attribute.FirstText(), custom.Code(), IsConstructible(custom, facts)));
             }
         }
 
@@ -41,9 +41,9 @@ internal static class GateParser
     }
 
     /// <summary>Whether generated code can make a gate of a project's own where no service provider holds it.</summary>
-    internal static bool IsConstructible(INamedTypeSymbol type) =>
-        !type.IsAbstract && !type.HasRequiredMembers() && type.InstanceConstructors.Any(static constructor =>
-            constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } && !constructor.IsForbidden());
+    internal static bool IsConstructible(INamedTypeSymbol type, ToolFacts facts) =>
+        !type.IsAbstract && !type.HasRequiredMembers() && type.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.IsEmpty && facts.IsAccessible(constructor) && !constructor.IsForbidden());
 
     private static string? FindProblem(string? gate, string? argument, IReadOnlyCollection<ParameterSpec> parameters) => gate switch
     {
