@@ -13,7 +13,7 @@ internal static class ConstantGate
     public static bool IsOne(INamedTypeSymbol type, MethodBodies bodies, CancellationToken cancellationToken) =>
         FindEvaluation(type) is { } evaluation
         && bodies.Find(evaluation, cancellationToken) is { } body
-        && Results.Of(body) is { Count: > 0 } results
+        && ReturnedValues.Of(body) is { Count: > 0 } results
         && results.All(IsPass)
         && !body.Descendants().Any(MayFail);
 

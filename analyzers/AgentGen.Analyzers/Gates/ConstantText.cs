@@ -9,7 +9,7 @@ internal static class ConstantText
 {
     public static string? FindProblem(IOperation body, string text)
     {
-        IReadOnlyList<IOperation> results = Results.Of(body);
+        IReadOnlyList<IOperation> results = ReturnedValues.Of(body);
         return results.Count == 0 ? null
             : results.All(result => Contains(result, text)) ? $"can never fail, because every result contains '{text}': look for what only a success says, or take it away"
             : results.All(result => result.ConstantValue is { HasValue: true, Value: string constant } && !constant.Contains(text))

@@ -17,7 +17,7 @@ internal static class UndoBody
 
     /// <summary>Whether a body does nothing but answer that nothing was to do.</summary>
     public static bool OnlyAnswersNothingToDo(IOperation body) =>
-        Results.Of(body) is { Count: > 0 } results
+        ReturnedValues.Of(body) is { Count: > 0 } results
         && results.All(IsNothingToDo)
         && body.Descendants().OfType<IInvocationOperation>().All(static call => IsOutcome(call.TargetMethod) || call.TargetMethod.Name is "FromResult" or "Format" or "Concat");
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentGen.Analyzers.Gates;
 
 /// <summary>What a method may return.</summary>
-internal static class Results
+internal static class ReturnedValues
 {
     /// <summary>
     /// The values that a body returns, taken out of finished tasks and of both sides of a choice; nothing where it yields them, or where other functions inside
