@@ -38,6 +38,13 @@ internal static class ModelParameters
         && type.InstanceConstructors.All(static constructor => constructor.Parameters.All(static parameter => parameter.Type.TypeKind != TypeKind.Interface || IsOfSystem((INamedTypeSymbol)parameter.Type)))
         && type.GetMembers().OfType<IPropertySymbol>().Any(property =>
             property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
-            && (property.SetMethod is not null || type.IsRecord || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))))
+            && (property.SetMethod is not null || type.IsRecord || (!HasBehaviour(type) && IsSetByConstructor(property)))
             && CanCarryText(property.Type, depth + 1));
+
+    // What shows its settings and does things with them, as a workspace with its root, is made by the host.
+    private static bool HasBehaviour(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(static method =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public });
+
+    private static bool IsSetByConstructor(IPropertySymbol property) => property.ContainingType.InstanceConstructors.Any(constructor =>
+        constructor.Parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -30,6 +30,8 @@ internal static class Frameworks
             }
 
             public sealed class Kernel;
+
+            public abstract class KernelProcessStep;
         }
         """;
 }
