@@ -17,7 +17,10 @@ internal sealed class AnalyzedProject
     {
         _trees = files.ToDictionary(static file => file.Path, static file => Parse(file.Path, file.Text));
         _compilation = CSharpCompilation.Create(
-            "Shop", _trees.Values, EditedProject.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Shop",
+            _trees.Values,
+            EditedProject.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>Changes a file; parsing it is part of no figure.</summary>
@@ -43,7 +46,8 @@ internal sealed class AnalyzedProject
         long start = Stopwatch.GetTimestamp();
         ImmutableArray<Diagnostic> found = fresh.GetSemanticModel(_trees[path]).GetDiagnostics();
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return found.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error ? throw new InvalidOperationException(error.ToString()) : milliseconds;
+        Diagnostic? error = found.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return error is null ? milliseconds : throw new InvalidOperationException(error.ToString());
     }
 
     /// <summary>What the analyzers say of a file, in a compilation that nobody has asked anything yet.</summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AgentGen.Benchmarks.Analyzers;
 
 /// <summary>
-/// What the analyzers cost: whole builds of a project of a thousand tools and of an ordinary one of a hundred thousand lines, each rule's part of it, and what an
-/// edit of one file costs in an editor, against the compiler's own judgement of that file.
+/// What the analyzers cost: whole builds of a project of a thousand tools and of an ordinary one of a hundred thousand lines, each rule's part of it,
+/// and what an edit of one file costs in an editor, against the compiler's own judgement of that file.
 /// </summary>
 internal static class AnalyzerSuite
 {
@@ -33,7 +33,11 @@ internal static class AnalyzerSuite
         text.Insert(text.IndexOf("private int _total;", StringComparison.Ordinal), $"private readonly int _number{number} = {number};\n    ");
 
     private static Figure Edit(
-        string name, IReadOnlyList<(string Path, string Text)> files, IReadOnlyList<string> edited, IReadOnlyList<(string Name, Func<string, int, string> Apply)> kinds, int rounds)
+        string name,
+        IReadOnlyList<(string Path, string Text)> files,
+        IReadOnlyList<string> edited,
+        IReadOnlyList<(string Name, Func<string, int, string> Apply)> kinds,
+        int rounds)
     {
         AnalyzedProject project = new(files);
         List<double> ours = [];
@@ -73,13 +77,14 @@ internal static class AnalyzerSuite
         AnalyzedProject none = new(ordinary.Files);
         List<Judged> ofTools = [.. Enumerable.Range(0, rounds + 1).Select(_ => new Judged(many)).Skip(1)];
         List<Judged> ofOrdinary = [.. Enumerable.Range(0, rounds + 1).Select(_ => new Judged(none)).Skip(1)];
-        foreach (DiagnosticAnalyzer analyzer in ShippedAnalyzers.All.OrderByDescending(analyzer => Sample.Median(ofTools.Select(run => run.Milliseconds[analyzer]))))
+        double OfTools(DiagnosticAnalyzer analyzer) => Sample.Median(ofTools.Select(run => run.Milliseconds[analyzer]));
+        foreach (DiagnosticAnalyzer analyzer in ShippedAnalyzers.All.OrderByDescending(OfTools))
         {
             yield return new Figure(
                 $"rule/{analyzer.GetType().Name}",
                 new Dictionary<string, double>
                 {
-                    ["tools_ms"] = Sample.Median(ofTools.Select(run => run.Milliseconds[analyzer])),
+                    ["tools_ms"] = OfTools(analyzer),
                     ["ordinary_ms"] = Sample.Median(ofOrdinary.Select(run => run.Milliseconds[analyzer])),
                     ["tools_findings"] = analyzer.SupportedDiagnostics.Sum(rule => ofTools[0].Findings.GetValueOrDefault(rule.Id)),
                     ["ordinary_findings"] = analyzer.SupportedDiagnostics.Sum(rule => ofOrdinary[0].Findings.GetValueOrDefault(rule.Id)),

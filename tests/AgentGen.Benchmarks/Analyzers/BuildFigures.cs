@@ -2,8 +2,8 @@ namespace AgentGen.Benchmarks.Analyzers;
 
 /// <summary>
 /// Whole builds with and without the analyzers, alternating. <c>overhead_percent</c> is of the compiler's processor time in a warm server, which is how
-/// <c>dotnet build</c> compiles unless told otherwise; the SDK's own analyzers run on both sides. <c>cold_</c> is a compiler started for this build alone, so that
-/// it also turns the analyzers into machine code; there the processor time is of the whole build.
+/// <c>dotnet build</c> compiles unless told otherwise; the SDK's own analyzers run on both sides. <c>cold_</c> is a compiler started for this build alone,
+/// so that it also turns the analyzers into machine code; there the processor time is of the whole build.
 /// </summary>
 internal static class BuildFigures
 {

@@ -31,8 +31,8 @@ internal sealed class BuiltProject : IDisposable
         double children = CompilerServer.ChildrenCpuMilliseconds;
         long start = Stopwatch.GetTimestamp();
         Dotnet(
-            "build", "--no-restore", "--no-incremental", "-v", "q", "-nologo", "-clp:ErrorsOnly", $"-p:WithAgentGen={withAnalyzers}", $"-p:UseSharedCompilation={withServer}",
-            $"-p:SharedCompilationId={_server.Pipe}");
+            "build", "--no-restore", "--no-incremental", "-v", "q", "-nologo", "-clp:ErrorsOnly",
+            $"-p:WithAgentGen={withAnalyzers}", $"-p:UseSharedCompilation={withServer}", $"-p:SharedCompilationId={_server.Pipe}");
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double cpu = withServer ? _server.CpuMilliseconds - server : CompilerServer.ChildrenCpuMilliseconds - children;
         return new BuildCost(milliseconds, cpu);

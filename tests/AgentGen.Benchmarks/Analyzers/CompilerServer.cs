@@ -64,7 +64,8 @@ internal sealed class CompilerServer : IDisposable
     {
         try
         {
-            return File.Exists($"/proc/{process.Id}/cmdline") && File.ReadAllText($"/proc/{process.Id}/cmdline").Contains($"-pipename:{Pipe}", StringComparison.Ordinal);
+            string commandLine = $"/proc/{process.Id}/cmdline";
+            return File.Exists(commandLine) && File.ReadAllText(commandLine).Contains($"-pipename:{Pipe}", StringComparison.Ordinal);
         }
         catch (IOException)
         {

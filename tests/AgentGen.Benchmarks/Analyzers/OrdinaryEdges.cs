@@ -36,7 +36,8 @@ internal static class OrdinaryEdges
                 await _turn.WaitAsync(cancellationToken);
                 try
                 {
-                    {{subject.Name}}Page? page = await http.GetFromJsonAsync<{{subject.Name}}Page>($"{{subject.Local}}s?text={Uri.EscapeDataString(text)}", cancellationToken);
+                    string address = $"{{subject.Local}}s?text={Uri.EscapeDataString(text)}";
+                    {{subject.Name}}Page? page = await http.GetFromJsonAsync<{{subject.Name}}Page>(address, cancellationToken);
                     return page?.Rows ?? [];
                 }
                 finally
@@ -125,7 +126,11 @@ internal static class OrdinaryEdges
             {
                 using Process process = new()
                 {
-                    StartInfo = new ProcessStartInfo("tar", ["-czf", "{{subject.Local}}s.tar.gz", "--exclude", "*.tmp", "."]) { WorkingDirectory = folder, RedirectStandardError = true },
+                    StartInfo = new ProcessStartInfo("tar", ["-czf", "{{subject.Local}}s.tar.gz", "--exclude", "*.tmp", "."])
+                    {
+                        WorkingDirectory = folder,
+                        RedirectStandardError = true,
+                    },
                 };
                 process.Start();
                 string problems = await process.StandardError.ReadToEndAsync(cancellationToken);
@@ -148,7 +153,9 @@ internal static class OrdinaryEdges
         /// <summary>Reads lines as they are pasted from a sheet.</summary>
         public static class {{subject.Name}}Parser
         {
-            private static readonly Regex Row = new(@"^\s*(?<article>[\w\- ]+?)\s*;\s*(?<quantity>\d+)\s*;\s*(?<price>\d+([.,]\d+)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+            private static readonly Regex Row = new(
+                @"^\s*(?<article>[\w\- ]+?)\s*;\s*(?<quantity>\d+)\s*;\s*(?<price>\d+([.,]\d+)?)\s*$",
+                RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
             public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out {{subject.Name}}Line? line)
             {
@@ -223,7 +230,8 @@ internal static class OrdinaryEdges
         /// <summary>Works through what others put into its queue.</summary>
         public sealed class {{subject.Name}}Worker({{subject.Name}}Service service, TimeProvider time) : IAsyncDisposable
         {
-            private readonly Channel<Func<CancellationToken, Task>> _queue = Channel.CreateBounded<Func<CancellationToken, Task>>({{16 << (subject.Number % 4)}});
+            private readonly Channel<Func<CancellationToken, Task>> _queue =
+                Channel.CreateBounded<Func<CancellationToken, Task>>({{16 << (subject.Number % 4)}});
             private readonly CancellationTokenSource _stop = new();
             private readonly Lock _lock = new();
             private readonly List<Exception> _failures = [];
@@ -242,7 +250,8 @@ internal static class OrdinaryEdges
 
             public void Start() => _running ??= RunAsync(_stop.Token);
 
-            public ValueTask CreateAsync(Create{{subject.Name}}Request request) => _queue.Writer.WriteAsync(token => service.CreateAsync(request, token), _stop.Token);
+            public ValueTask CreateAsync(Create{{subject.Name}}Request request) =>
+                _queue.Writer.WriteAsync(token => service.CreateAsync(request, token), _stop.Token);
 
             public ValueTask CloseAsync(Guid id) => _queue.Writer.WriteAsync(token => service.CloseAsync(id, token), _stop.Token);
 

@@ -26,7 +26,6 @@ internal sealed class OrdinaryProject
     internal IReadOnlyList<(string Path, string Text)> Files { get; }
 
     /// <summary>The files with services.</summary>
-    internal IReadOnlyList<string> ServiceFiles => [.. Files.Select(static file => file.Path).Where(static path => path.EndsWith("Service.cs", StringComparison.Ordinal))];
-
-    internal int Lines => Files.Sum(static file => file.Text.AsSpan().Count('\n'));
+    internal IReadOnlyList<string> ServiceFiles =>
+        [.. Files.Select(static file => file.Path).Where(static path => path.EndsWith("Service.cs", StringComparison.Ordinal))];
 }

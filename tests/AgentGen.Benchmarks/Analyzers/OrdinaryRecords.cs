@@ -85,7 +85,8 @@ internal static class OrdinaryRecords
 
             public bool Remove(string article) => _lines.RemoveAll(line => string.Equals(line.Article, article, StringComparison.OrdinalIgnoreCase)) > 0;
 
-            public void Rename(string title) => Title = string.IsNullOrWhiteSpace(title) ? throw new ArgumentException("A title is needed.", nameof(title)) : title.Trim();
+            public void Rename(string title) =>
+                Title = string.IsNullOrWhiteSpace(title) ? throw new ArgumentException("A title is needed.", nameof(title)) : title.Trim();
 
             public void Close(DateTimeOffset now)
             {
@@ -165,9 +166,9 @@ internal static class OrdinaryRecords
                     }
                 }
 
-                foreach (IGrouping<string, {{subject.Name}}LineRequest> twice in request.Lines.GroupBy(line => line.Article, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+                foreach (var article in request.Lines.GroupBy(line => line.Article, StringComparer.OrdinalIgnoreCase).Where(lines => lines.Count() > 1))
                 {
-                    yield return $"{twice.Key} stands in {twice.Count()} lines.";
+                    yield return $"{article.Key} stands in {article.Count()} lines.";
                 }
             }
         }
@@ -175,7 +176,12 @@ internal static class OrdinaryRecords
         public static class {{subject.Name}}Mapping
         {
             public static {{subject.Name}}Row ToRow(this {{subject.Name}} {{subject.Local}}) =>
-                new({{subject.Local}}.Id, {{subject.Local}}.Title, {{subject.Local}}.State.ToString(), decimal.Round({{subject.Local}}.Total, 2), {{subject.Local}}.Lines.Count);
+                new(
+                    {{subject.Local}}.Id,
+                    {{subject.Local}}.Title,
+                    {{subject.Local}}.State.ToString(),
+                    decimal.Round({{subject.Local}}.Total, 2),
+                    {{subject.Local}}.Lines.Count);
 
             public static {{subject.Name}} ToEntity(this Create{{subject.Name}}Request request, DateTimeOffset now)
             {

@@ -117,7 +117,9 @@ internal static class OrdinaryServices
             {
                 _asked[text ?? ""] = _asked.GetValueOrDefault(text ?? "") + 1;
                 IReadOnlyList<{{subject.Name}}> found = await store.ListAsync(
-                    entry => text is null || entry.Title.Contains(text, StringComparison.OrdinalIgnoreCase) || entry.Lines.Any(line => line.Article.StartsWith(text, StringComparison.Ordinal)),
+                    entry => text is null
+                        || entry.Title.Contains(text, StringComparison.OrdinalIgnoreCase)
+                        || entry.Lines.Any(line => line.Article.StartsWith(text, StringComparison.Ordinal)),
                     cancellationToken).ConfigureAwait(false);
                 List<{{subject.Name}}Row> rows = [.. found.Skip((page - 1) * size).Take(size).Select(entry => entry.ToRow())];
                 return new {{subject.Name}}Page(rows, page, (found.Count + size - 1) / size, found.Count);
@@ -149,7 +151,9 @@ internal static class OrdinaryServices
             {
                 DateTimeOffset limit = time.GetUtcNow() - age;
                 int closed = 0;
-                foreach ({{subject.Name}} entry in await store.ListAsync(entry => entry.Created < limit && entry.Closed is null, cancellationToken).ConfigureAwait(false))
+                IReadOnlyList<{{subject.Name}}> old = await store.ListAsync(entry => entry.Created < limit && entry.Closed is null, cancellationToken)
+                    .ConfigureAwait(false);
+                foreach ({{subject.Name}} entry in old)
                 {
                     closed += await CloseAsync(entry.Id, cancellationToken).ConfigureAwait(false) ? 1 : 0;
                 }
@@ -158,7 +162,10 @@ internal static class OrdinaryServices
             }
 
             public IEnumerable<(string Text, int Times)> MostAsked(int count) =>
-                _asked.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(count).Select(pair => (pair.Key, pair.Value));
+                _asked.OrderByDescending(pair => pair.Value)
+                    .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                    .Take(count)
+                    .Select(pair => (pair.Key, pair.Value));
 
             public int Sum() => _total + _asked.Values.Sum() + {{subject.Number}};
         }

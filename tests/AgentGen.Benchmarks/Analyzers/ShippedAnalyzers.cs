@@ -18,7 +18,11 @@ internal static class ShippedAnalyzers
     ];
 
     /// <summary>The assemblies that the package AgentGen.Analyzers adds to a build.</summary>
-    internal static IReadOnlyList<string> Assemblies { get; } = [typeof(ToolDeclarationAnalyzer).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "AgentGen.CodeFixes.dll")];
+    internal static IReadOnlyList<string> Assemblies { get; } =
+    [
+        typeof(ToolDeclarationAnalyzer).Assembly.Location,
+        Path.Combine(AppContext.BaseDirectory, "AgentGen.CodeFixes.dll"),
+    ];
 
     internal static string Generator { get; } = typeof(ToolGenerator).Assembly.Location;
 }
