@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AgentGen.Analyzers.Rules;
+using System.Reflection;
 using AgentGen.Generators;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,10 +8,12 @@ namespace AgentGen.Benchmarks.Analyzers;
 /// <summary>What the packages bring to a compiler.</summary>
 internal static class ShippedAnalyzers
 {
+    private static readonly Assembly Rules = Assembly.Load("AgentGen.Analyzers");
+
     /// <summary>Every analyzer of the package.</summary>
     internal static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
-        .. typeof(ToolDeclarationAnalyzer).Assembly.GetTypes()
+        .. Rules.GetTypes()
             .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsSubclassOf(typeof(DiagnosticSuppressor)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
@@ -20,7 +22,7 @@ internal static class ShippedAnalyzers
     /// <summary>The assemblies that the package AgentGen.Analyzers adds to a build.</summary>
     internal static IReadOnlyList<string> Assemblies { get; } =
     [
-        typeof(ToolDeclarationAnalyzer).Assembly.Location,
+        Rules.Location,
         Path.Combine(AppContext.BaseDirectory, "AgentGen.CodeFixes.dll"),
     ];
 
