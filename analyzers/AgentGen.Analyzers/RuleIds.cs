@@ -6,6 +6,14 @@ internal static class RuleIds
     public const string DangerousShellCommand = "AGEN2001";
     public const string ToolParameterInShellCommand = "AGEN2002";
     public const string ShellRuleFile = "AGEN2003";
+    public const string ModelChoosesProgram = "AGEN2004";
+    public const string ModelInputInArguments = "AGEN2005";
+    public const string ShellExecuteWithModelInput = "AGEN2006";
+    public const string UnconfinedPath = "AGEN2007";
+    public const string UnrestrictedUrl = "AGEN2008";
+    public const string ModelInputInSql = "AGEN2009";
+    public const string ModelInputAsCode = "AGEN2010";
+    public const string UnsafeDeserialization = "AGEN2011";
     public const string SecretInResult = "AGEN2012";
     public const string SecretInSource = "AGEN2013";
     public const string UnboundedResult = "AGEN2014";

@@ -36,7 +36,7 @@ internal static class ArgumentListRewrite
     }
 
     /// <summary>Whether the hole's expression means the same in an argument list at the sink.</summary>
-    private static bool CanMove(CommandHole hole, SyntaxNode site)
+    public static bool CanMove(CommandHole hole, SyntaxNode site)
     {
         bool isOneWord = !hole.IsFormatted
             && hole.Expression.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64)
@@ -74,12 +74,12 @@ internal static class ArgumentListRewrite
         }
     }
 
-    private static AssignmentExpressionSyntax Assign(AssignmentExpressionSyntax assignment, string property, ExpressionSyntax value) =>
+    public static AssignmentExpressionSyntax Assign(AssignmentExpressionSyntax assignment, string property, ExpressionSyntax value) =>
         assignment.WithLeft(SyntaxFactory.IdentifierName(property).WithTriviaFrom(assignment.Left)).WithRight(value.WithTriviaFrom(assignment.Right));
 
-    private static CollectionExpressionSyntax List(IEnumerable<ExpressionSyntax> words) =>
+    public static CollectionExpressionSyntax List(IEnumerable<ExpressionSyntax> words) =>
         (CollectionExpressionSyntax)SyntaxFactory.ParseExpression($"[{string.Join(", ", words)}]");
 
-    private static InitializerExpressionSyntax Elements(IEnumerable<ExpressionSyntax> words) =>
+    public static InitializerExpressionSyntax Elements(IEnumerable<ExpressionSyntax> words) =>
         ((ImplicitObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {string.Join(", ", words)} }}")).Initializer!;
 }

@@ -18,7 +18,9 @@ internal sealed class ToolParameterInShellCommandFixer : SyntaxFixer
 
     protected override IEnumerable<SyntaxFix> FindFixes(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (diagnostic.AdditionalLocations.Count == 0 || FindSink(model, diagnostic.AdditionalLocations[0], cancellationToken) is not { } sink)
+        if (diagnostic.AdditionalLocations.Count == 0 || diagnostic.AdditionalLocations[0].SourceTree != model.SyntaxTree
+            || FindSink(model, diagnostic.AdditionalLocations[0], cancellationToken) is not { } sink
+            || !sink.Command.Holes.Any(hole => hole.Expression.Syntax.Span == diagnostic.Location.SourceSpan))
         {
             yield break;
         }

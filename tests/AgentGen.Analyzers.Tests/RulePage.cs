@@ -13,6 +13,7 @@ internal static class RulePage
     public static IReadOnlyList<(string File, string About)> OtherPages { get; } =
     [
         ("configuration.md", "severities, presets, and tools of other frameworks"),
+        ("data-flow.md", "how what a model writes is followed, what counts as a check, and where that stops"),
         ("shell-reasons.md", "what the reasons of shell commands mean, and which commands have them"),
         ("shell-rules.md", "rules of your own for shell commands"),
     ];
