@@ -16,6 +16,7 @@ internal static class RulePage
         ("data-flow.md", "how what a model writes is followed, what counts as a check, and where that stops"),
         ("shell-reasons.md", "what the reasons of shell commands mean, and which commands have them"),
         ("shell-rules.md", "rules of your own for shell commands"),
+        ("suppressions.md", "rules of other analyzers that are wrong about tools, and what takes their diagnostics away"),
     ];
 
     public static string Folder { get; } = Repository.PathOf("analyzers", "docs");

@@ -72,7 +72,7 @@ public sealed class RuleTests
     public void Every_analyzer_runs_concurrently_and_leaves_generated_code_alone_except_where_tools_would_be_missing()
     {
         ShippedRules.Analyzers.Length.ShouldBeGreaterThan(1);
-        foreach (var analyzer in ShippedRules.Analyzers)
+        foreach (var analyzer in ShippedRules.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor))
         {
             var context = new RecordingContext();
             analyzer.Initialize(context);

@@ -10,14 +10,15 @@ internal static class FactoryTexts
     private static readonly string[] Names = ["name", "functionName", "Name", "FunctionName"];
     private static readonly string[] Descriptions = ["description", "Description", "Title"];
 
-    /// <summary>The text of an argument of a factory, or of an assignment to its options.</summary>
-    public static ModelText? Read(IOperation operation) => operation switch
+    /// <summary>The texts of a call of a factory, or of an assignment to its options.</summary>
+    public static IEnumerable<ModelText> Read(IOperation operation) => operation switch
     {
-        IArgumentOperation { Parameter.Name: var name, IsImplicit: false, Parent: IInvocationOperation { TargetMethod: var factory } } argument when IsFactory(factory) =>
-            Read(name, argument.Value),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: var name, ContainingType: var options } } } assignment when IsOptions(options) =>
-            Read(name, assignment.Value),
-        _ => null,
+        IInvocationOperation { TargetMethod: var factory } call when IsFactory(factory) =>
+            call.Arguments.Where(static argument => !argument.IsImplicit && argument.Parameter is not null)
+                .Select(static argument => Read(argument.Parameter!.Name, argument.Value)).OfType<ModelText>(),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: var name, ContainingType: var options } } } assignment
+            when IsOptions(options) && Read(name, assignment.Value) is { } text => [text],
+        _ => [],
     };
 
     private static ModelText? Read(string name, IOperation value)

@@ -42,14 +42,8 @@ public sealed class ModelTextAnalyzer : DiagnosticAnalyzer
                 },
                 SymbolKind.NamedType);
             start.RegisterOperationAction(
-                static context =>
-                {
-                    if (FactoryTexts.Read(context.Operation) is { } text)
-                    {
-                        Check([text], context.ReportDiagnostic);
-                    }
-                },
-                OperationKind.Argument,
+                static context => Check(FactoryTexts.Read(context.Operation), context.ReportDiagnostic),
+                OperationKind.Invocation,
                 OperationKind.SimpleAssignment);
             start.RegisterOperationAction(context => SecretFindings.CheckLiteral(context, reach), OperationKind.Literal, OperationKind.Utf8String);
         });

@@ -25,6 +25,9 @@ internal sealed class ModelReach
     /// <summary>Whether no method of the compilation can be a tool, so that rules about tools have nothing to do.</summary>
     public bool IsEmpty => !hasAttributes && handedOver.Count == 0;
 
+    /// <summary>Whether any method, local function or lambda is handed to a factory of tools.</summary>
+    public bool HasFactoryTools => handedOver.Count > 0;
+
     public static ModelReach Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(compilation, out ModelReach? reach))

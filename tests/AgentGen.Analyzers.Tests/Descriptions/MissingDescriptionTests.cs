@@ -65,6 +65,16 @@ public sealed class MissingDescriptionTests
         """);
 
     [Fact]
+    public Task A_parameter_that_the_tools_own_description_speaks_of_is_accepted() => Analyze.ShouldNotReportAsync(Id, """
+        using System.ComponentModel;
+        public static class Tools
+        {
+            [ModelContextProtocol.Server.McpServerTool, Description("Returns a joke about a specific topic.")] public static string Joke(string topic) => topic;
+            [Tool, Description("Reads memory. Parameters: segment (ushort), maxLength (int, 1-4096).")] public static string Read(ushort segment, int maxLength) => "";
+        }
+        """);
+
+    [Fact]
     public Task What_the_host_fills_needs_no_description() => Analyze.ShouldNotReportAsync(Id, """
         using System.ComponentModel;
         using Microsoft.Extensions.DependencyInjection;

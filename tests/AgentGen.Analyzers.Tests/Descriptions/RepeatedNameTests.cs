@@ -52,6 +52,8 @@ public sealed class RepeatedNameTests
     [InlineData("city", "The name of the city.")]
     [InlineData("count", "1 to 100.")]
     [InlineData("force", "Whether to overwrite.")]
+    [InlineData("operation", "Operation: get, set")]
+    [InlineData("title", "Title (for set)")]
     public Task A_parameter_with_more_to_say_is_accepted(string parameter, string description) =>
         Analyze.ShouldNotReportAsync(Id, Described("Run", "Runs the nightly import.", parameter, description));
 

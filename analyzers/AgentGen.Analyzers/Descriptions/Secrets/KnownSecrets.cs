@@ -3,6 +3,9 @@ namespace AgentGen.Analyzers.Descriptions.Secrets;
 /// <summary>Finds secrets by their shape; words that merely look random are not guessed at.</summary>
 internal static class KnownSecrets
 {
+    /// <summary>No secret is shorter.</summary>
+    public const int Shortest = 16;
+
     private static readonly TokenShape[] Tokens =
     [
         new("an AWS access key", "AKIA", 16, 16),
@@ -32,7 +35,7 @@ internal static class KnownSecrets
 
     public static (string Name, int Start, int Length)? Find(string text)
     {
-        if (text.Length < 16)
+        if (text.Length < Shortest)
         {
             return null;
         }

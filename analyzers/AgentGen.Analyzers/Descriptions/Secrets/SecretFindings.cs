@@ -30,37 +30,39 @@ internal static class SecretFindings
     public static void CheckLiteral(OperationAnalysisContext context, ModelReach reach)
     {
         string? value = (context.Operation as ILiteralOperation)?.ConstantValue.Value as string ?? (context.Operation as IUtf8StringOperation)?.Value;
-        if (value is not null && KnownSecrets.Find(value) is var (name, start, length) && Owner(context, reach) is { } owner)
+        if (value is null || value.Length < KnownSecrets.Shortest)
         {
-            report(context, value, name, start, length, owner);
+            return;
         }
 
-        static void report(OperationAnalysisContext context, string value, string name, int start, int length, string owner)
+        // Most literals of a project are in code that no model reaches: to look at their type first is cheaper than to look at them.
+        INamedTypeSymbol? type = context.ContainingSymbol as INamedTypeSymbol ?? context.ContainingSymbol.ContainingType;
+        DescribedTypes types = DescribedTypes.Of(context.Compilation, reach, context.CancellationToken);
+        bool isInToolType = type is not null && (types.DeclaresTool(type) || types.Contains(type));
+        if ((isInToolType || reach.HasFactoryTools) && KnownSecrets.Find(value) is var (name, start, length) && (isInToolType ? type!.Name : FunctionAround(context.Operation, reach)) is { } owner)
         {
-            SyntaxNode syntax = context.Operation.Syntax;
-            IReadOnlyList<SourceChar> characters = syntax switch
-            {
-                LiteralExpressionSyntax literal => LiteralCharacters.Of(literal.Token, value),
-                InterpolatedStringTextSyntax text => LiteralCharacters.Of(text.TextToken, value),
-                _ => LiteralCharacters.Whole(value, syntax.Span),
-            };
-            var span = TextSpan.FromBounds(characters[start].Span.Start, characters[start + length - 1].Span.End);
-            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(syntax.SyntaxTree, span), Capital(name), $"'{owner}'"));
+            Report(context, value, name, start, length, owner);
         }
+    }
+
+    private static void Report(OperationAnalysisContext context, string value, string name, int start, int length, string owner)
+    {
+        SyntaxNode syntax = context.Operation.Syntax;
+        IReadOnlyList<SourceChar> characters = syntax switch
+        {
+            LiteralExpressionSyntax literal => LiteralCharacters.Of(literal.Token, value),
+            InterpolatedStringTextSyntax text => LiteralCharacters.Of(text.TextToken, value),
+            _ => LiteralCharacters.Whole(value, syntax.Span),
+        };
+        var span = TextSpan.FromBounds(characters[start].Span.Start, characters[start + length - 1].Span.End);
+        context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(syntax.SyntaxTree, span), Capital(name), $"'{owner}'"));
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    private static string? Owner(OperationAnalysisContext context, ModelReach reach)
+    private static string? FunctionAround(IOperation operation, ModelReach reach)
     {
-        INamedTypeSymbol? type = context.ContainingSymbol as INamedTypeSymbol ?? context.ContainingSymbol.ContainingType;
-        DescribedTypes types = DescribedTypes.Of(context.Compilation, reach, context.CancellationToken);
-        if (type is not null && (types.DeclaresTool(type) || types.Contains(type)))
-        {
-            return type.Name;
-        }
-
-        for (IOperation? around = context.Operation; around is not null; around = around.Parent)
+        for (IOperation? around = operation; around is not null; around = around.Parent)
         {
             IMethodSymbol? nested = around is ILocalFunctionOperation local ? local.Symbol : (around as IAnonymousFunctionOperation)?.Symbol;
             if (nested is not null && reach.Find(nested) is not null)
