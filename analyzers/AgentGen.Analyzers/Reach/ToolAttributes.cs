@@ -49,29 +49,21 @@ internal sealed class ToolAttributes(AnalyzerConfigOptionsProvider options)
 
     private ToolKind? KindOf(INamedTypeSymbol attribute, IMethodSymbol method)
     {
+        var names = method.DeclaringSyntaxReferences.SelectMany(place => NamesFor(place.SyntaxTree));
         for (INamedTypeSymbol? type = attribute; type is not null && type.Name != Suffix; type = type.BaseType)
         {
             if (Frameworks.TryGetValue(type.Name, out var known) && type.ContainingNamespace.ToDisplayString() == known.Namespace)
             {
-                return known.Kind == ToolKind.SemanticKernel && IsStepOfProcess(method.ContainingType) ? null : known.Kind;
+                return known.Kind;
             }
-        }
 
-        return method.DeclaringSyntaxReferences.Any(place => NamesFor(place.SyntaxTree).Any(name => IsNamed(attribute, name))) ? ToolKind.Configured : null;
-    }
-
-    // The functions of a process step are called by the process, with what its other steps emit; no model sees them.
-    private static bool IsStepOfProcess(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.Name == "KernelProcessStep" && type.ContainingNamespace.ToDisplayString() == "Microsoft.SemanticKernel")
+            if (names.Any(name => IsNamed(type, name)))
             {
-                return true;
+                return ToolKind.Configured;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool IsNamed(INamedTypeSymbol attribute, string name)
