@@ -24,17 +24,19 @@ internal sealed class EffectFixer : SyntaxFixer
 
         if (isMcp)
         {
-            yield return new SyntaxFix("Set ReadOnly = false", "Effect") { Edits = new Dictionary<SyntaxNode, SyntaxNode> { [attribute] = attribute.With("ReadOnly", "false") } };
+            yield return Fix("Set ReadOnly = false", attribute, attribute.With("ReadOnly", "false"));
         }
         else
         {
             // Nothing is left to take back in a tool that changes nothing.
             bool isReadOnly = diagnostic.Id == RuleIds.EffectCouldBeReadOnly;
-            string effect = isReadOnly ? "ReadOnly" : diagnostic.Properties.TryGetValue(EffectHonestyAnalyzer.EffectProperty, out string? found) && found is not null ? found : "Once";
-            yield return new SyntaxFix($"Declare Effect.{effect}", "Effect")
-            {
-                Edits = new Dictionary<SyntaxNode, SyntaxNode> { [attribute] = attribute.With("Effect", $"AgentGen.Effect.{effect}", isReadOnly ? ["Capture", "Undo"] : []) },
-            };
+            diagnostic.Properties.TryGetValue(EffectHonestyAnalyzer.EffectProperty, out string? fitting);
+            string effect = isReadOnly ? "ReadOnly" : fitting ?? "Once";
+            string[] without = isReadOnly ? ["Capture", "Undo"] : [];
+            yield return Fix($"Declare Effect.{effect}", attribute, attribute.With("Effect", $"AgentGen.Effect.{effect}", without));
         }
     }
+
+    private static SyntaxFix Fix(string title, SyntaxNode attribute, SyntaxNode changed) =>
+        new(title, "Effect") { Edits = new Dictionary<SyntaxNode, SyntaxNode> { [attribute] = changed } };
 }

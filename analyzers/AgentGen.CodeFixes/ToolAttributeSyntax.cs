@@ -12,7 +12,8 @@ internal static class ToolAttributeSyntax
     /// <summary>The attribute of the method in which a node stands; <see langword="null"/> where it is written elsewhere.</summary>
     public static AttributeSyntax? Find(SyntaxNode node, SemanticModel model, out bool isMcp, CancellationToken cancellationToken)
     {
-        foreach (var attribute in node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().SelectMany(method => method.AttributeLists).SelectMany(list => list.Attributes))
+        var methods = node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>();
+        foreach (var attribute in methods.SelectMany(method => method.AttributeLists).SelectMany(list => list.Attributes))
         {
             var type = model.GetTypeInfo(attribute, cancellationToken).Type;
             isMcp = type is { Name: "McpServerToolAttribute" };
@@ -46,7 +47,8 @@ internal static class ToolAttributeSyntax
         }
         else
         {
-            var equals = SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(property), SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space))
+            var equals = SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(property),
+                SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space))
                 .WithName(SyntaxFactory.IdentifierName(property).WithTrailingTrivia(SyntaxFactory.Space));
             var argument = SyntaxFactory.AttributeArgument(equals, null, written);
             arguments = arguments.Add(arguments.Count == 0 ? argument : argument.WithLeadingTrivia(SyntaxFactory.Space));

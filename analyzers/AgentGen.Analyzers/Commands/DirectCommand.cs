@@ -17,7 +17,8 @@ internal static class DirectCommand
         }
 
         var arguments = launch.ReadArguments().ToList();
-        bool isWhole = !launch.HasUnknownArguments && (launch.Arguments is null ? arguments.Count == launch.ArgumentList.Count : CommandTextReader.Read(launch.Arguments) is not null);
+        bool isWhole = !launch.HasUnknownArguments
+            && (launch.Arguments is null ? arguments.Count == launch.ArgumentList.Count : CommandTextReader.Read(launch.Arguments) is not null);
         return Join([program, .. arguments], isWhole);
     }
 
@@ -45,7 +46,7 @@ internal static class DirectCommand
         {
             TextSpan before = word.Characters.IsEmpty ? default : word.Characters[0].Span;
             Append(characters, characters.Count == 0 ? "" : " ", before);
-            bool isQuoted = word.Text.Length == 0 || word.Text.Any(static c => !char.IsLetterOrDigit(c) && "-_./:=,@%+".IndexOf(c) < 0 && !CommandText.IsHole(c));
+            bool isQuoted = word.Text.Length == 0 || !word.Text.All(IsPlain);
             Append(characters, isQuoted ? "'" : "", before);
             foreach (SourceChar c in word.Characters)
             {
@@ -73,8 +74,12 @@ internal static class DirectCommand
             characters.Add(new SourceChar((char)(CommandText.FirstHole + holes.Count), default));
         }
 
-        return holes.Count > CommandText.LastHole - CommandText.FirstHole ? null : new CommandText(characters.ToImmutable(), holes.ToImmutable(), words[0].Origin);
+        return holes.Count > CommandText.LastHole - CommandText.FirstHole
+            ? null
+            : new CommandText(characters.ToImmutable(), holes.ToImmutable(), words[0].Origin);
     }
+
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || "-_./:=,@%+".IndexOf(c) >= 0 || CommandText.IsHole(c);
 
     private static void Append(ImmutableArray<SourceChar>.Builder characters, string text, TextSpan span)
     {

@@ -39,6 +39,10 @@ internal static class ShellLaunch
         return readsCommand && i < arguments.Count ? arguments[i] : null;
     }
 
+    /// <summary>Whether a launch starts a shell, whatever it hands it.</summary>
+    public static bool IsOfShell(ProcessLaunch launch) =>
+        launch.FileName is { } program && CommandTextReader.Read(program) is { IsConstant: true } name && IsShell(name.Text);
+
     private static bool IsOption(string argument) => argument.Length > 1 && argument[0] is ('-' or '+') && argument != "--";
 
     private static bool IsShell(string program)

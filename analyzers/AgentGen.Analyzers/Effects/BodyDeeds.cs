@@ -44,7 +44,7 @@ internal sealed class BodyDeeds
             else if (goesDown && DeedReader.MemberOf(operation) is { } callee && SummaryOf(callee, cancellationToken) is { } summary)
             {
                 isUnderstood &= summary.IsUnderstood;
-                deeds.AddRange(summary.Deeds.Select(inner => Seen(inner, operation, callee)).Where(seen => seen.Targets.Count == 0 || !seen.Targets.All(target => DeedReader.IsOwnPlace(target, parts))).Take(1));
+                deeds.AddRange(summary.Deeds.Select(inner => Seen(inner, operation, callee)).Where(seen => !IsOwn(seen)).Take(1));
             }
             else
             {
@@ -53,6 +53,8 @@ internal sealed class BodyDeeds
         }
 
         return new BodySummary(deeds.ToImmutable(), isUnderstood, parts);
+
+        bool IsOwn(Deed seen) => seen.Targets.Count > 0 && seen.Targets.All(target => DeedReader.IsOwnPlace(target, parts));
     }
 
     private BodySummary? SummaryOf(IMethodSymbol callee, CancellationToken cancellationToken)
@@ -73,7 +75,10 @@ internal sealed class BodyDeeds
     {
         var arguments = call is IInvocationOperation invocation ? invocation.Arguments : [];
         var parts = inner.Targets.Count == 0 ? null : new ValueParts(inner.Targets[0].Root());
-        var named = inner.Targets.SelectMany(target => parts!.Of(target)).OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter.Ordinal).Distinct()
+        var named = inner.Targets.SelectMany(target => parts!.Of(target))
+            .OfType<IParameterReferenceOperation>()
+            .Select(static reference => reference.Parameter.Ordinal)
+            .Distinct()
             .SelectMany(ordinal => arguments.Where(argument => argument.Parameter?.Ordinal == ordinal).Select(static argument => argument.Value));
         return inner.Through(call.Syntax, callee.Name, [.. named]);
     }

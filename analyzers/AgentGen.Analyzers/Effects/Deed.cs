@@ -32,6 +32,9 @@ internal sealed class Deed(DeedKind kind, string name, string what, SyntaxNode p
     /// <summary>Whether it cannot be taken back and reaches beyond one file.</summary>
     public bool IsIrreversible { get; set; }
 
+    /// <summary>Whether it cannot be taken back where a model names the target.</summary>
+    public bool IsIrreversibleIfNamed { get; set; }
+
     /// <summary>Whether it is worth a word only where a model names the target.</summary>
     public bool IsMinor { get; set; }
 
@@ -46,6 +49,7 @@ internal sealed class Deed(DeedKind kind, string name, string what, SyntaxNode p
         Targets = targets,
         IsRepeatable = IsRepeatable,
         IsIrreversible = IsIrreversible,
+        IsIrreversibleIfNamed = IsIrreversibleIfNamed,
         IsMinor = IsMinor,
     };
 }

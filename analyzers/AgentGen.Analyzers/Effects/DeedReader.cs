@@ -49,17 +49,19 @@ internal static class DeedReader
     {
         foreach (string place in OwnPlaces)
         {
-            for (int at = name.IndexOf(place, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(place, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (int at = Next(0); at >= 0; at = Next(at + 1))
             {
-                char next = at + place.Length < name.Length ? name[at + place.Length] : '_';
-                bool isEnd = !char.IsLower(next) || next == 's' || name.Length - at >= place.Length + 4 && string.CompareOrdinal(name, at + place.Length, "orary", 0, 4) == 0;
-                if (isEnd && (at == 0 || !char.IsLetter(name[at - 1]) || char.IsUpper(name[at])))
+                if (Begins(at) && Ends(at + place.Length))
                 {
                     return true;
                 }
             }
+
+            int Next(int from) => name.IndexOf(place, from, StringComparison.OrdinalIgnoreCase);
         }
 
+        bool Begins(int at) => at == 0 || !char.IsLetter(name[at - 1]) || char.IsUpper(name[at]);
+        bool Ends(int at) => at == name.Length || !char.IsLower(name[at]) || name[at] == 's' || string.CompareOrdinal(name, at, "orary", 0, 5) == 0;
         return false;
     }
 }

@@ -41,13 +41,15 @@ internal sealed class EffectClaim(string? effect, bool isMcp = false)
         return null;
     }
 
-    private static bool IsMcpTool(INamedTypeSymbol? type) => type is { Name: "McpServerToolAttribute" } && type.ContainingNamespace.ToDisplayString() == "ModelContextProtocol.Server";
+    private static bool IsMcpTool(INamedTypeSymbol? type) =>
+        type is { Name: "McpServerToolAttribute" } && type.ContainingNamespace.ToDisplayString() == "ModelContextProtocol.Server";
 
     /// <summary>The effect's name: <c>Once</c> where none is declared, no name for a value that is no member.</summary>
     private static string? EffectOf(AttributeData tool) => Named(tool, "Effect") switch
     {
         null => "Once",
-        { Type: { } type, Value: var value } => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value))?.Name,
+        { Type: { } type, Value: var value } => type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value))?.Name,
         _ => null,
     };
 

@@ -37,8 +37,10 @@ public sealed class EffectHonestyAnalyzer : DiagnosticAnalyzer
     // A body under such a name that changes nothing is a stand-in for one that will.
     private static readonly string[] ChangingVerbs =
     [
-        "Send", "Delete", "Remove", "Write", "Create", "Update", "Publish", "Deploy", "Pay", "Post", "Save", "Set", "Book", "Order", "Cancel", "Submit", "Upload", "Install", "Start", "Stop", "Run", "Execute",
-        "Move", "Rename", "Transfer", "Refund", "Charge", "Approve", "Schedule", "Register", "Insert", "Store", "Apply", "Commit", "Push", "Merge", "Restart", "Reset", "Edit", "Change", "Turn", "Notify",
+        "Send", "Delete", "Remove", "Write", "Create", "Update", "Publish", "Deploy", "Pay", "Post", "Save", "Set", "Book", "Order",
+        "Cancel", "Submit", "Upload", "Install", "Start", "Stop", "Run", "Execute",
+        "Move", "Rename", "Transfer", "Refund", "Charge", "Approve", "Schedule", "Register", "Insert", "Store", "Apply", "Commit", "Push",
+        "Merge", "Restart", "Reset", "Edit", "Change", "Turn", "Notify",
     ];
 
     /// <inheritdoc />
@@ -99,6 +101,7 @@ public sealed class EffectHonestyAnalyzer : DiagnosticAnalyzer
     private static bool ComputesAnAnswer(ToolBody tool) =>
         !ChangingVerbs.Any(verb => tool.Method.Name.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
         && ValueParts.Returned(tool.Root).Any(static value =>
-            value is not (ILiteralOperation or IParameterReferenceOperation or IDefaultValueOperation or IThrowOperation or IPropertyReferenceOperation { Property.Name: "CompletedTask" })
+            value is not (ILiteralOperation or IParameterReferenceOperation or IDefaultValueOperation or IThrowOperation)
+            && value is not IPropertyReferenceOperation { Property.Name: "CompletedTask" }
             && !value.ConstantValue.HasValue);
 }

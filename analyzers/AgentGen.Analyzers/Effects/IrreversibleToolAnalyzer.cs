@@ -28,11 +28,19 @@ public sealed class IrreversibleToolAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ToolBody tool)
     {
-        if (EffectClaim.Of(tool.Method) is { IsMcp: false, IsPerCall: false, RequiresApproval: false, Effect: "Once" or "Idempotent" }
-            && BodyDeeds.Of(tool.Compilation).Read(tool.Root, tool.CancellationToken).Deeds.FirstOrDefault(static deed => deed is { IsIrreversible: true, IsMinor: false }) is { } deed)
+        if (EffectClaim.Of(tool.Method) is not { IsMcp: false, IsPerCall: false, RequiresApproval: false, Effect: "Once" or "Idempotent" })
         {
-            tool.Report(Diagnostic.Create(
-                Rule, tool.Method.Locations[0], [deed.Inner?.Place.GetLocation() ?? deed.Place.GetLocation()], tool.Method.Name, deed.Subject, deed.What));
+            return;
+        }
+
+        BodySummary summary = BodyDeeds.Of(tool.Compilation).Read(tool.Root, tool.CancellationToken);
+        if (summary.Deeds.FirstOrDefault(deed => IsIrreversible(deed, tool, summary.Parts)) is { } deed)
+        {
+            Location place = (deed.Inner ?? deed).Place.GetLocation();
+            tool.Report(Diagnostic.Create(Rule, tool.Method.Locations[0], [place], tool.Method.Name, deed.Subject, deed.What));
         }
     }
+
+    private static bool IsIrreversible(Deed deed, ToolBody tool, ValueParts parts) =>
+        !deed.IsMinor && (deed.IsIrreversible || deed.IsIrreversibleIfNamed && deed.Targets.Any(target => tool.IsFromModel(target, parts)));
 }

@@ -46,6 +46,14 @@ internal sealed class LocalValues
             case IAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value }:
                 Add(values, local, value);
                 break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: IInvocationOperation call } filled
+                when LocalOf(filled.Value) is { } local && !LooksUp(call.TargetMethod):
+                foreach (IArgumentOperation given in call.Arguments.Where(IsGivenText))
+                {
+                    Add(values, local, given.Value);
+                }
+
+                break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } set when OwnerOf(instance) is { } owner:
                 Add(setters, owner, set);
                 if (owner is ILocalSymbol changed)
@@ -54,7 +62,7 @@ internal sealed class LocalValues
                 }
 
                 break;
-            case IInvocationOperation { Instance: { } instance } call when Adding.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal)) && RootOf(instance) is { } local:
+            case IInvocationOperation { Instance: { } instance } call when IsAdding(call.TargetMethod) && RootOf(instance) is { } local:
                 foreach (IArgumentOperation argument in call.Arguments)
                 {
                     Add(added, local, argument.Value);
@@ -63,6 +71,21 @@ internal sealed class LocalValues
                 break;
         }
     }
+
+    private static ILocalSymbol? LocalOf(IOperation target) => target switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference } => reference.Local,
+        _ => null,
+    };
+
+    private static bool IsAdding(IMethodSymbol method) => Adding.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
+
+    private static bool IsGivenText(IArgumentOperation argument) =>
+        argument.Parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String };
+
+    // What is found under a key is not made of the key.
+    private static bool LooksUp(IMethodSymbol method) => method.Name.StartsWith("TryGet", StringComparison.Ordinal);
 
     private static IEnumerable<ILocalSymbol> Declared(IPatternOperation pattern) => pattern switch
     {

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentGen.Analyzers.Effects;
 
 /// <summary>The body of a method, local function or lambda that a model can call.</summary>
-internal sealed class ToolBody(IMethodSymbol method, ToolKind kind, IOperation root, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
+internal sealed class ToolBody(
+    IMethodSymbol method, ToolKind kind, IOperation root, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -36,7 +37,9 @@ internal sealed class ToolBody(IMethodSymbol method, ToolKind kind, IOperation r
 
         start.RegisterOperationBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && block.OperationBlocks.FirstOrDefault(static operation => operation is IBlockOperation) is { } body && reach.Find(method) is { } kind)
+            if (block.OwningSymbol is IMethodSymbol method
+                && block.OperationBlocks.FirstOrDefault(static operation => operation is IBlockOperation) is { } body
+                && reach.Find(method) is { } kind)
             {
                 analyze(new ToolBody(method, kind, body.Root(), block.Compilation, block.ReportDiagnostic, block.CancellationToken));
             }

@@ -10,15 +10,23 @@ internal static class ValueSources
     // Calls of these hand on what they are given, joined, wrapped or written in another way.
     private static readonly ImmutableHashSet<string> Carriers = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "System.String", "System.Text.StringBuilder", "System.IO.Path", "System.Uri", "System.Text.Json.JsonSerializer", "System.Convert", "System.Text.Encoding", "System.IO.StringWriter",
-        "System.Linq.Enumerable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.TaskAsyncEnumerableExtensions", "System.Net.WebUtility",
-        "System.Collections.Generic.List", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.Dictionary", "System.Runtime.CompilerServices.TaskAwaiter",
+        "System.String", "System.Text.StringBuilder", "System.IO.Path", "System.Uri", "System.Text.Json.JsonSerializer", "System.Convert",
+        "System.Text.Encoding", "System.IO.StringWriter",
+        "System.Linq.Enumerable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask",
+        "System.Threading.Tasks.TaskAsyncEnumerableExtensions", "System.Net.WebUtility",
+        "System.Collections.Generic.List", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.Dictionary",
+        "System.Runtime.CompilerServices.TaskAwaiter",
         "System.Text.Json.Nodes.JsonValue", "System.Text.Json.Nodes.JsonNode");
+
+    // A path that is resolved or confined is still the one that was named.
+    private static readonly string[] Resolving = ["Resolve", "Normalize", "Confine", "Sanitize", "MapPath", "GetPath", "GetFullPath", "PathOf", "PathTo",
+        "ToAbsolute", "ToFullPath", "Safe"];
 
     // Of these only a piece or a fact about the value remains.
     private static readonly ImmutableHashSet<string> Reducing = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Substring", "Contains", "StartsWith", "EndsWith", "Equals", "IndexOf", "LastIndexOf", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Compare", "CompareOrdinal", "Count", "LongCount", "Any", "All", "Sum",
+        "Substring", "Contains", "StartsWith", "EndsWith", "Equals", "IndexOf", "LastIndexOf", "IsNullOrEmpty", "IsNullOrWhiteSpace",
+        "Compare", "CompareOrdinal", "Count", "LongCount", "Any", "All", "Sum",
         "GetHashCode", "Deserialize", "DeserializeAsync", "Delay", "Exists", "Remove", "WhenAny");
 
     public static IEnumerable<IOperation> Of(IOperation operation) => operation switch
@@ -28,7 +36,9 @@ internal static class ValueSources
         IAwaitOperation awaited => [awaited.Operation],
         IReturnOperation { ReturnedValue: { } value } => [value],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
-        IInterpolatedStringOperation text => text.Parts.Select(static part => part is IInterpolationOperation hole ? hole.Expression : (part as IInterpolatedStringTextOperation)?.Text).OfType<IOperation>(),
+        IInterpolatedStringOperation text => text.Parts.Select(Part).OfType<IOperation>(),
+        IInterpolatedStringHandlerCreationOperation handler => [handler.Content],
+        IInterpolatedStringAdditionOperation sum => [sum.Left, sum.Right],
         IConditionalOperation { WhenFalse: { } whenFalse } choice => [choice.WhenTrue, whenFalse],
         ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
         IAssignmentOperation assignment => [assignment.Value],
@@ -49,10 +59,20 @@ internal static class ValueSources
         _ => [],
     };
 
+    private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ Value: var value }, ..] } } => value,
+        _ => null,
+    };
+
     private static IEnumerable<IOperation> Of(IInvocationOperation call)
     {
         string type = Apis.ApiCatalog.FullName(call.TargetMethod.ContainingType);
-        bool isCarrier = call.TargetMethod.Name is "ToString" or "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult" || Carriers.Contains(type);
+        bool isCarrier = call.TargetMethod.Name is "ToString" or "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult"
+            || Carriers.Contains(type)
+            || call.Type?.SpecialType == SpecialType.System_String && Resolving.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal));
         if (!isCarrier || Reducing.Contains(call.TargetMethod.Name))
         {
             return [];
@@ -65,7 +85,8 @@ internal static class ValueSources
         return (call.Instance is { } instance ? [instance] : Array.Empty<IOperation>()).Concat(arguments.Select(static argument => argument.Value));
     }
 
-    private static IEnumerable<IOperation> Set(IObjectOrCollectionInitializerOperation? initializer) => (initializer?.Initializers ?? []).SelectMany(static part => part switch
+    private static IEnumerable<IOperation> Set(IObjectOrCollectionInitializerOperation? initializer) =>
+        (initializer?.Initializers ?? []).SelectMany(static part => part switch
     {
         ISimpleAssignmentOperation set => [set.Value],
         IInvocationOperation add => add.Arguments.Select(static argument => argument.Value),

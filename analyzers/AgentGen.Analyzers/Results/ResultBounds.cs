@@ -9,7 +9,8 @@ internal static class ResultBounds
 {
     private static readonly string[] Cutting =
     [
-        "Take", "Substring", "Truncate", "Limit", "Clip", "Shorten", "Cap", "Chunk", "Slice", "AsSpan", "Skip", "First", "Single", "Last", "ElementAt", "ReadBlock", "Head", "Tail", "Trunc", "Summar",
+        "Take", "Substring", "Truncate", "Limit", "Clip", "Shorten", "Cap", "Chunk", "Slice", "AsSpan", "Skip", "First", "Single", "Last",
+        "ElementAt", "ReadBlock", "Head", "Tail", "Trunc", "Summar",
         "Abbreviate", "Ellips", "Page", "Crop", "Remove", "Ensure", "Max", "Min", "Bound",
     ];
 
@@ -19,7 +20,8 @@ internal static class ResultBounds
         {
             IInvocationOperation call => Cutting.Any(word => call.TargetMethod.Name.IndexOf(word, StringComparison.Ordinal) >= 0),
             IRangeOperation or IImplicitIndexerReferenceOperation => true,
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThanOrEqual } => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } => true,
             IRelationalPatternOperation => true,
             IPropertyReferenceOperation { Property.Name: "MaxResponseContentBufferSize" or "ContentLength" } => true,
             _ => false,

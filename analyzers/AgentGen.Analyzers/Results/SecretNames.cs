@@ -8,17 +8,24 @@ internal static class SecretNames
 {
     private static readonly Regex Words = new("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", RegexOptions.CultureInvariant);
 
-    private static readonly ImmutableHashSet<string> Secrets = Set("password passwd passphrase secret secrets credential credentials apikey privatekey connectionstring connstr accesskey secretkey");
+    private static readonly ImmutableHashSet<string> Secrets = Set("password passwd passphrase secret secrets credential credentials apikey privatekey "
+        + "connectionstring connstr accesskey secretkey");
 
-    private static readonly ImmutableHashSet<string> KeyKinds = Set("api private access secret signing encryption account shared master auth service admin subscription storage webhook ssh jwt");
+    private static readonly ImmutableHashSet<string> KeyKinds = Set("api private access secret signing encryption account shared master auth service "
+        + "admin subscription storage webhook ssh jwt");
 
     // Tokens that are a place in a list, a sign to stop or a piece of text.
     private static readonly ImmutableHashSet<string> OtherTokens = Set(
-        "page next continuation cancellation cancel sync resume cursor verification csrf antiforgery max min stop end start special pad first last previous prev current delta change text word stopping");
+        "page next continuation cancellation cancel sync resume cursor verification csrf antiforgery max min stop end start special pad first last "
+            + "previous prev current delta change text word stopping");
 
     /// <summary>Whether a name of a property or field is sure to mean a secret.</summary>
     public static bool IsSecret(string name) => Split(name) is { Length: > 0 } words
-        && (Secrets.Contains(words[words.Length - 1]) || words is [.., "connection", "string"] || words is [.., var kind, "key"] && KeyKinds.Contains(kind) || words is [.., var use, "token"] && IsAccess(use));
+        && (Secrets.Contains(words[words.Length - 1]) || words is [.., "connection", "string"] || words is [.., var kind, "key"] && KeyKinds.Contains(kind)
+            || words is [.., var use, "token"] && IsAccess(use));
+
+    /// <summary>Whether a name of a property means what a password is checked against.</summary>
+    public static bool IsHashOfSecret(string name) => Split(name) is [.., "password", "hash" or "salt"] or ["security", "stamp"];
 
     /// <summary>Whether a name means a secret where secrets are kept: among options and in private fields.</summary>
     public static bool IsSecretAmongOptions(string name) => IsSecret(name) || Split(name) is [.., "token"] words && !words.Any(OtherTokens.Contains);
@@ -29,10 +36,12 @@ internal static class SecretNames
         string[] words = Split(name);
         return IsSecretAmongOptions(name)
             || words is ["connection", "strings", ..] or [.., "connection"] or [.., "pat"]
-            || words.Length > 1 && words[words.Length - 1] is "key" or "pwd" && words[words.Length - 2] is not ("public" or "primary" or "partition" or "cache" or "group" or "foreign" or "sort");
+            || words.Length > 1 && words[words.Length - 1] is "key" or "pwd"
+                && words[words.Length - 2] is not ("public" or "primary" or "partition" or "cache" or "group" or "foreign" or "sort");
     }
 
-    private static bool IsAccess(string word) => word is "access" or "refresh" or "bearer" or "auth" or "api" or "bot" or "sas" or "session" or "jwt" or "admin" or "github" or "personal";
+    private static bool IsAccess(string word) =>
+        word is "access" or "refresh" or "bearer" or "auth" or "api" or "bot" or "sas" or "session" or "jwt" or "admin" or "github" or "personal";
 
     private static string[] Split(string name) => [.. Words.Matches(name).Cast<Match>().Select(static word => word.Value.ToLowerInvariant())];
 

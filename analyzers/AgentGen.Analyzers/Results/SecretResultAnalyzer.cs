@@ -34,30 +34,23 @@ public sealed class SecretResultAnalyzer : DiagnosticAnalyzer
     {
         var parts = new ValueParts(tool.Root);
         var reported = new HashSet<IOperation>();
+        foreach (IOperation returned in ValueParts.Returned(tool.Root))
+        {
+            if (SecretObjects.FindAccount(returned, parts) is { } account)
+            {
+                tool.Report(Diagnostic.Create(Rule, returned.Syntax.GetLocation(), tool.Method.Name, account));
+            }
+        }
+
         foreach (IOperation part in ValueParts.Returned(tool.Root).SelectMany(parts.Of))
         {
-            string? secret = SecretSources.Find(part, tool, parts) ?? SecretIn(part) ?? SecretOfCallee(part, tool);
+            string? secret = SecretSources.Find(part, tool, parts) ?? SecretObjects.FindOptions(part) ?? SecretOfCallee(part, tool);
             if (secret is not null && reported.Add(part))
             {
                 tool.Report(Diagnostic.Create(Rule, part.Syntax.GetLocation(), tool.Method.Name, secret));
             }
         }
     }
-
-    // A whole object of options, as the serializer writes it.
-    private static string? SecretIn(IOperation part) =>
-        part is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-        && part.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-        && type.Locations.Any(static location => location.IsInSource)
-        && SecretSources.IsOptions(type)
-        && type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(IsWritten) is { } property
-            ? $"'{type.Name}' with its secret '{property.Name}'"
-            : null;
-
-    private static bool IsWritten(IPropertySymbol property) =>
-        property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type.SpecialType: SpecialType.System_String }
-        && SecretNames.IsSecretAmongOptions(property.Name)
-        && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
 
     private static string? SecretOfCallee(IOperation part, ToolBody tool)
     {
@@ -69,6 +62,7 @@ public sealed class SecretResultAnalyzer : DiagnosticAnalyzer
         }
 
         var parts = new ValueParts(body);
-        return ValueParts.Returned(body).SelectMany(parts.Of).Select(inner => SecretSources.Find(inner, tool, parts)).FirstOrDefault(static secret => secret is not null);
+        return ValueParts.Returned(body).SelectMany(parts.Of).Select(inner => SecretSources.Find(inner, tool, parts))
+            .FirstOrDefault(static secret => secret is not null);
     }
 }

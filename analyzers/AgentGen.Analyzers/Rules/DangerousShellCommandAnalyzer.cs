@@ -4,6 +4,7 @@ using AgentGen.Analyzers.ShellRules;
 using AgentGen.Shell;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentGen.Analyzers.Rules;
 
@@ -36,13 +37,28 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, ShellRuleSet rules)
     {
-        if (ShellSinks.Find(context.Operation) is not { } sink)
+        foreach (CommandText command in Commands(context.Operation, context.Compilation, context.CancellationToken))
         {
-            return;
+            Report(context, command, rules);
+        }
+    }
+
+    private static IEnumerable<CommandText> Commands(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if ((ShellSinks.Find(operation)?.Command ?? DirectLaunches.Find(operation)) is { } written)
+        {
+            return [written];
         }
 
+        return operation is IInvocationOperation call
+            ? ShellWrappers.Of(compilation).Commands(call, cancellationToken).Select(static argument => CommandTextReader.Read(argument.Value)).OfType<CommandText>()
+            : [];
+    }
+
+    private static void Report(OperationAnalysisContext context, CommandText command, ShellRuleSet rules)
+    {
         int reportedTo = -1;
-        foreach (var reason in ShellClassifier.Classify(sink.Command.Text, sink.Command.ShellHoles(), rules).Reasons
+        foreach (var reason in ShellClassifier.Classify(command.Text, command.ShellHoles(), rules).Reasons
             .Where(reason => reason.Risk == ShellRisk.Dangerous)
             .OrderBy(reason => reason.Start)
             .ThenByDescending(reason => reason.Length))
@@ -51,7 +67,7 @@ public sealed class DangerousShellCommandAnalyzer : DiagnosticAnalyzer
             if (reason.Start + reason.Length > reportedTo)
             {
                 reportedTo = reason.Start + reason.Length;
-                context.ReportDiagnostic(Diagnostic.Create(Rule, sink.Command.Locate(reason.Start, reason.Length), reason.Code, reason.Message.TrimEnd('.')));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, command.Locate(reason.Start, reason.Length), reason.Code, reason.Message.TrimEnd('.')));
             }
         }
     }

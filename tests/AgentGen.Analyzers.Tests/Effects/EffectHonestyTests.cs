@@ -15,6 +15,7 @@ public sealed class EffectHonestyTests
     [InlineData("string Read(string name) { using var file = [|new FileStream(path, FileMode.Create)|]; return name; }")]
     [InlineData("string Read(string name) { using var file = [|File.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite)|]; return name; }")]
     [InlineData("void Save(string text) { using var writer = [|new StreamWriter(path)|]; writer.Write(text); }")]
+    [InlineData("void Drop(string key) { if (files.TryGetValue(key, out var file)) { [|File.Delete(file)|]; } }")]
     [InlineData("void Visit() => new List<string> { \"a\" }.ForEach(name => [|File.Delete(path)|]);")]
     [InlineData("void Visit() { Inner(); void Inner() => [|File.Delete(path)|]; }")]
     [InlineData("void Use() => [|Environment.SetEnvironmentVariable(\"MODE\", \"fast\")|];")]
@@ -39,6 +40,8 @@ public sealed class EffectHonestyTests
     [InlineData("void Save(string path, string text) => [|File.WriteAllText(path, text)|];")]
     [InlineData("void Save(string name, string text) { var file = Path.Combine(root, name.Trim()); [|File.WriteAllText(file, text)|]; }")]
     [InlineData("void Save(string name) => [|Directory.CreateDirectory($\"{root}/{name}\")|];")]
+    [InlineData("void Keep(string name) { if (TryResolve(name, out string full)) { [|File.Delete(full)|]; } }")]
+    [InlineData("void Keep(string name) { var full = ResolvePath(name); [|File.Delete(full)|]; }")]
     [InlineData("void Move(string from, string to) => [|File.Move(from, to)|];")]
     [InlineData("void Drop(string name) => [|new FileInfo(Path.Combine(root, name)).Delete()|];")]
     [InlineData("Task Close(string id) => [|http.PutAsync(\"https://api.example.com/orders/\" + id, null)|];")]
@@ -140,6 +143,10 @@ public sealed class EffectHonestyTests
             private readonly string path = Path.Combine(root, "notes.txt");
             private readonly List<string> seen = [];
             private object[] Used => [endpoint, http, connection, command, db, logger, path, seen];
+
+            private readonly Dictionary<string, string> files = [];
+            private bool TryResolve(string name, out string full) => (full = Path.Combine(root, name)).StartsWith(root, StringComparison.Ordinal);
+            private string ResolvePath(string name) => TryResolve(name, out var full) ? full : throw new ArgumentException(name);
 
             [Tool(Effect = Effect.ReadOnly)] public {{member}}
         }

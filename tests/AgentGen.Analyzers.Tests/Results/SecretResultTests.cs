@@ -12,6 +12,9 @@ public sealed class SecretResultTests
     [InlineData("string Any(string name) => [|Environment.GetEnvironmentVariable(name)|] ?? \"\";")]
     [InlineData("object All() => [|Environment.GetEnvironmentVariables()|];")]
     [InlineData("string All() { var text = new System.Text.StringBuilder(); foreach (System.Collections.DictionaryEntry e in [|Environment.GetEnvironmentVariables()|]) { text.Append(e.Key).Append('=').Append(e.Value); } return text.ToString(); }")]
+    [InlineData("string All() { var text = new System.Text.StringBuilder(); foreach (System.Collections.DictionaryEntry e in [|Environment.GetEnvironmentVariables()|]) { text.AppendLine($\"{e.Key}={e.Value}\"); } return text.ToString(); }")]
+    [InlineData("User? Find(int id) => [|users.Find(user => user.Id == id)|];")]
+    [InlineData("Task<List<User>> All() => [|Task.FromResult(users)|];")]
     [InlineData("string Info() => \"db: \" + [|configuration.GetConnectionString(\"Main\")|];")]
     [InlineData("string? Info() => [|configuration[\"Smtp:Password\"]|];")]
     [InlineData("string? Info() => [|configuration.GetValue<string>(\"Stripe:SecretKey\")|];")]
@@ -63,6 +66,9 @@ public sealed class SecretResultTests
     [InlineData("string? Endpoint() => configuration[\"Api:Endpoint\"] + options.Value.Endpoint;")]
     [InlineData("string? Url() => configuration[\"Auth:TokenEndpoint\"] ?? configuration[\"Auth:SecretName\"];")]
     [InlineData("string Read(string name) => File.ReadAllText(name);")]
+    [InlineData("string? Find(int id) => users.Find(user => user.Id == id)?.Name;")]
+    [InlineData("User Add(string name) => new User { Name = name };")]
+    [InlineData("Task<List<string>> All() => Task.FromResult(users.Select(user => user.Name).ToList());")]
     [InlineData("string Sum() => Hash(options.Value.ApiKey); private static string Hash(string text) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(new byte[3]));")]
     [InlineData("string[] Some() => Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(k => k.StartsWith(\"DOTNET_\")).ToArray();")]
     [InlineData("void Use() { var key = options.Value.ApiKey; Console.WriteLine(key.Length); }")]
@@ -83,6 +89,7 @@ public sealed class SecretResultTests
         using Microsoft.Extensions.Options;
 
         public sealed class ServiceOptions { public string ApiKey { get; set; } = ""; public string Endpoint { get; set; } = ""; }
+        public sealed class User { public int Id { get; set; } public string Name { get; set; } = ""; public string PasswordHash { get; set; } = ""; }
         public sealed class Answer { public string Text { get; set; } = ""; }
         public sealed class Page { public string NextPageToken { get; set; } = ""; public string ContinuationToken { get; set; } = ""; }
         public sealed class Account { public string Name { get; set; } = ""; public string Password { get; set; } = ""; }
@@ -92,7 +99,8 @@ public sealed class SecretResultTests
             private readonly string token = connectionString;
             private readonly string tokenCount = "3";
             private readonly Page last = new();
-            private object[] Used => [http, configuration, options, connectionString, vault, token, tokenCount, last];
+            private readonly List<User> users = [];
+            private object[] Used => [http, configuration, options, connectionString, vault, token, tokenCount, last, users];
 
             [Tool] public {{member}}
         }

@@ -16,6 +16,9 @@ public sealed class UnboundedResultTests
     [InlineData("string Log() { using var run = Process.Start(new ProcessStartInfo(\"git\", \"log\") { RedirectStandardOutput = true })!; var text = [|run.StandardOutput.ReadToEnd()|]; run.WaitForExit(); return text; }")]
     [InlineData("Task<string> Fetch(string url) => [|http.GetStringAsync(url)|];")]
     [InlineData("async Task<string> Fetch(string url) { using var answer = await http.GetAsync(url); return await [|answer.Content.ReadAsStringAsync()|]; }")]
+    [InlineData("Task<string> News() => [|http.GetStringAsync(\"https://news.example.com/\")|];")]
+    [InlineData("IEnumerable<string> Rows() => [|connection.Query<string>(\"SELECT name FROM customers\")|];")]
+    [InlineData("string Shown(string name) => TryResolve(name, out var full) ? [|File.ReadAllText(full)|] : \"\";")]
     [InlineData("string Find() => string.Join(\"\\n\", [|Directory.GetFiles(root, \"*\", SearchOption.AllDirectories)|]);")]
     [InlineData("List<string> Find(string folder) => [|Directory.EnumerateFiles(folder, \"*.cs\", new EnumerationOptions { RecurseSubdirectories = true })|].Select(file => Path.GetFileName(file)).ToList();")]
     [InlineData("async Task<List<Note>> All() => await [|db.Set<Note>().ToListAsync()|];")]
@@ -33,7 +36,9 @@ public sealed class UnboundedResultTests
     [InlineData("int Lines(string path) => File.ReadAllText(path).Split('\\n').Length;")]
     [InlineData("bool Has(string path, string word) => File.ReadAllText(path).Contains(word);")]
     [InlineData("Note? Read(string path) => System.Text.Json.JsonSerializer.Deserialize<Note>(File.ReadAllText(path));")]
-    [InlineData("Task<string> Weather(string city) => http.GetStringAsync($\"https://api.example.com/weather/{city}\");")]
+    [InlineData("async Task<int> Words(string url) => (await http.GetStringAsync(url)).Split(' ').Length;")]
+    [InlineData("async Task<string> Title(string url) { var page = await http.GetStringAsync(url); return ReadTitle(page); } private static string ReadTitle(string page) => page;")]
+    [InlineData("IEnumerable<string> Rows(string city) => connection.Query<string>(\"SELECT name FROM customers WHERE city = @city\", new { city });")]
     [InlineData("string[] Here(string folder) => Directory.GetFiles(folder);")]
     [InlineData("string? First() => Directory.EnumerateFiles(root, \"*.sln\", SearchOption.AllDirectories).FirstOrDefault();")]
     [InlineData("async Task<List<Note>> Some(string title) => await notes.Notes.Where(n => n.Title == title).ToListAsync();")]
@@ -43,14 +48,16 @@ public sealed class UnboundedResultTests
 
     private static string In(string member) => $$"""
         using System.Net.Http;
+        using Dapper;
         using Microsoft.EntityFrameworkCore;
 
         public sealed class Note { public string Title { get; set; } = ""; }
         public sealed class Notebook : DbContext { public DbSet<Note> Notes => throw null!; }
 
-        public sealed class Tools(string root, HttpClient http, DbContext db, Notebook notes)
+        public sealed class Tools(string root, HttpClient http, DbContext db, Notebook notes, System.Data.IDbConnection connection)
         {
-            private object[] Used => [root, http, db, notes];
+            private object[] Used => [root, http, db, notes, connection];
+            private bool TryResolve(string name, out string full) => (full = Path.Combine(root, name)).Length > 0;
             private string Resolve(string name) => Path.GetFullPath(Path.Combine(root, name));
 
             [Tool] public {{member}}

@@ -23,6 +23,35 @@ public sealed class DangerousShellCommandTests
     public Task A_dangerous_constant_is_reported_wherever_it_becomes_a_command(string expression) => Analyze.ShouldReportAsync(Id, In($"return {expression};"));
 
     [Theory]
+    [InlineData("""Process.Start("[|rm", "-rf /|]")""")]
+    [InlineData("""Process.Start("[|/bin/rm", ["-rf", "/|]"])""")]
+    [InlineData("""new ProcessStartInfo("[|rm") { ArgumentList = { "-rf", "/|]" } }""")]
+    [InlineData("""new ProcessStartInfo { FileName = "[|dd", Arguments = "if=/dev/zero of=/dev/sda|]" }""")]
+    [InlineData("""new Process { StartInfo = { FileName = "[|rm", Arguments = "-rf /|]" } }""")]
+    [InlineData("""new CommandRequest { Arguments = ["[|rm", "-rf", "/|]"] }""")]
+    [InlineData("""Process.Start("[|rm", $"-rf {name|]}")""")]
+    public Task A_dangerous_program_started_without_a_shell_is_reported(string expression) => Analyze.ShouldReportAsync(Id, In($"return {expression};"));
+
+    [Theory]
+    [InlineData("string command", "new ProcessStartInfo(\"bash\", [\"-c\", command])", "\"ls; [|rm -rf /|]\"")]
+    [InlineData("string command", "Process.Start(\"/bin/sh\", $\"-c \\\"{command}\\\"\")", "\"[|rm -rf /|]\"")]
+    [InlineData("string command", "Process.Start(\"/bin/sh\", $\"-c \\\"{command.Replace(\"\\\"\", \"\\\\\\\"\")}\\\"\")", "@\"[|rm -rf /|]\"")]
+    [InlineData("string command", "new CommandRequest { ShellText = command }", "Shells.Wipe", false)]
+    [InlineData("string folder, string command", "new CommandRequest { ShellText = command }", "\"rm -rf /\", \"[|rm -rf /|]\"")]
+    public async Task A_helper_that_hands_its_parameter_to_a_shell_is_judged_at_the_call(string parameters, string body, string arguments, bool marked = true) =>
+        await Analyze.ShouldReportAsync(Id, In($"return Help({(marked ? arguments : $"[|{arguments}|]")});").Replace(
+            "public static class Program\n{", $"public static class Program\n{{\n    private static object? Help({parameters}) => {body};\n", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("string command", "Process.Start(\"echo\", [command])")]
+    [InlineData("string command", "new ProcessStartInfo(\"bash\", [\"-c\", \"cat \" + command])")]
+    [InlineData("string command", "new ProcessStartInfo(\"bash\", [\"script.sh\", command])")]
+    [InlineData("string command", "string.Concat(command, new Process().ToString())")]
+    [InlineData("string command", "Shells.Log(command)")]
+    public Task A_helper_that_only_uses_its_parameter_as_data_is_not(string parameters, string body) => Analyze.ShouldNotReportAsync(Id, In("return Help(\"rm -rf /\");").Replace(
+        "public static class Program\n{", $"public static class Program\n{{\n    private static object? Help({parameters}) => {body};\n", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("\"echo \\t \\u0041 \\\"x\\\" ; [|rm -rf /|] ; ls\"")]
     [InlineData("@\"echo \"\"x\"\" \\n ; [|rm -rf /|] ; ls\"")]
     [InlineData("\"\"\"echo \"x\" ; [|rm -rf /|] ; ls\"\"\"")]
@@ -117,6 +146,12 @@ public sealed class DangerousShellCommandTests
     [InlineData("""new ProcessStartInfo("bash", [name, "rm -rf /"])""")]
     [InlineData("""new ProcessStartInfo { FileName = "bash", Environment = { ["X"] = "rm -rf /" } }""")]
     [InlineData("""new Process { StartInfo = { FileName = "bash" } }""")]
+    [InlineData("""Process.Start("git", "status")""")]
+    [InlineData("""Process.Start("git", ["commit", "-m", "rm -rf /"])""")]
+    [InlineData("""Process.Start(new ProcessStartInfo("https://example.com") { UseShellExecute = true })""")]
+    [InlineData("""Process.Start("dotnet", $"build {name}")""")]
+    [InlineData("""Process.Start(name, "-rf /")""")]
+    [InlineData("""new ProcessStartInfo("notepad.exe", "rm -rf /")""")]
     [InlineData("""(object)"rm -rf /" """)]
     public Task Harmless_commands_and_text_that_is_no_command_are_not(string expression) => Analyze.ShouldNotReportAsync(Id, In($"return {expression};"));
 

@@ -7,7 +7,8 @@ namespace AgentGen.Analyzers.Effects.Apis;
 internal static class ApiCatalog
 {
     private static readonly ImmutableDictionary<string, ImmutableDictionary<string, Api>> Rows = Index(
-        [.. FileApis.Rows, .. ProcessApis.Rows, .. HttpApis.Rows, .. DatabaseApis.Rows, .. MachineApis.Rows, .. MessageApis.Rows, .. ServiceApis.Rows, .. HarmlessApis.Rows]);
+        [.. FileApis.Rows, .. ProcessApis.Rows, .. HttpApis.Rows, .. DatabaseApis.Rows, .. MachineApis.Rows, .. MessageApis.Rows, .. ServiceApis.Rows,
+            .. HarmlessApis.Rows]);
 
     /// <summary>What is known of a method, of what it overrides or implements.</summary>
     public static Api? Find(IMethodSymbol method)
@@ -43,7 +44,8 @@ internal static class ApiCatalog
         _ => method.Name,
     };
 
-    private static string WithoutAsync(string name) => name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+    private static string WithoutAsync(string name) =>
+        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
 
     private static ImmutableDictionary<string, ImmutableDictionary<string, Api>> Index(IEnumerable<Api> rows) => rows
         .SelectMany(static row => row.Types.SelectMany(type => row.Members.Select(member => (Type: type, Member: member, Row: row))))

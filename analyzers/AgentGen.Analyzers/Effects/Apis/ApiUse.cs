@@ -35,10 +35,12 @@ internal sealed class ApiUse(Api api, IOperation operation, IMethodSymbol method
         ? Instance ?? (Method.IsExtensionMethod ? Arguments.FirstOrDefault()?.Value : null)
         : Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
 
-    public IOperation? Argument(Func<ITypeSymbol, bool> type) => Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && type(parameter.Type))?.Value;
+    public IOperation? Argument(Func<ITypeSymbol, bool> type) =>
+        Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && type(parameter.Type))?.Value;
 
     /// <summary>The name of the enum member or static property that a parameter of a type gets, such as <c>Append</c> for a <c>FileMode</c>.</summary>
-    public string? MemberOf(string type) => Arguments.Where(argument => argument.Parameter?.Type.Name == type).Select(argument => NameOf(argument.Value)).FirstOrDefault();
+    public string? MemberOf(string type) =>
+        Arguments.Where(argument => argument.Parameter?.Type.Name == type).Select(argument => NameOf(argument.Value)).FirstOrDefault();
 
     public Deed Harmless() => Deed.Harmless(Operation.Syntax);
 
@@ -48,6 +50,7 @@ internal sealed class ApiUse(Api api, IOperation operation, IMethodSymbol method
         Targets = [.. api.Target.Split([' ']).Select(Argument).OfType<IOperation>()],
         IsRepeatable = api.IsRepeatable,
         IsIrreversible = api.IsIrreversible,
+        IsIrreversibleIfNamed = api.IsIrreversibleIfNamed,
         IsMinor = api.IsMinor,
     };
 

@@ -9,12 +9,15 @@ internal static class HttpVerbs
     // A POST asks these to compute or look up something: the body is the question.
     private static readonly string[] Asking =
     [
-        "search", "query", "graphql", "find", "lookup", "match", "rank", "embed", "complet", "chat", "token", "oauth", "auth", "login", "translat", "analy", "classif", "detect",
-        "predict", "infer", "summar", "valid", "check", "preview", "convert", "count", "list", "fetch", "get", "read", "rpc", "export", "report", "generat", "eval", "quote", "estimate",
+        "search", "query", "graphql", "find", "lookup", "match", "rank", "embed", "complet", "chat", "token", "oauth", "auth", "login",
+        "translat", "analy", "classif", "detect",
+        "predict", "infer", "summar", "valid", "check", "preview", "convert", "count", "list", "fetch", "get", "read", "rpc", "export",
+        "report", "generat", "eval", "quote", "estimate",
     ];
 
     // After these, somebody else has been told or paid.
-    private static readonly string[] Final = ["pay", "charge", "refund", "transfer", "checkout", "purchase", "send", "publish", "tweet", "broadcast", "notify", "delete", "remove", "cancel", "terminate"];
+    private static readonly string[] Final = ["pay", "charge", "refund", "transfer", "checkout", "purchase", "send", "publish", "tweet", "broadcast", "notify",
+        "delete", "remove", "cancel", "terminate"];
 
     public static Deed? JudgePost(ApiUse use)
     {
@@ -22,13 +25,16 @@ internal static class HttpVerbs
         return JudgePost(use, address, $"sends a {(use.Method.Name.StartsWith("Patch", StringComparison.Ordinal) ? "PATCH" : "POST")} request");
     }
 
-    public static Deed? JudgeRequest(ApiUse use) => use.Argument("method") is { } method ? JudgeVerb(use, VerbOf(method), use.Argument("requestUri")) : use.Harmless();
+    public static Deed? JudgeRequest(ApiUse use) =>
+        use.Argument("method") is { } method ? JudgeVerb(use, VerbOf(method), use.Argument("requestUri")) : use.Harmless();
 
     public static Deed? JudgeMethod(ApiUse use) => use.Operation is ISimpleAssignmentOperation set ? JudgeVerb(use, VerbOf(set.Value), AddressOf(set)) : null;
 
     /// <summary>A request that was made here was judged where it was made.</summary>
     public static Deed? JudgeSend(ApiUse use) =>
-        use.Argument("request") is { } request && use.Parts.Of(request).OfType<IObjectCreationOperation>().FirstOrDefault() is { } made && IsKnown(made) ? use.Harmless() : null;
+        use.Argument("request") is { } request && use.Parts.Of(request).OfType<IObjectCreationOperation>().FirstOrDefault() is { } made && IsKnown(made)
+            ? use.Harmless()
+            : null;
 
     private static bool IsKnown(IObjectCreationOperation made) => made.Arguments.Length == 0 || VerbOf(made.Arguments[0].Value) is not null;
 
@@ -68,13 +74,15 @@ internal static class HttpVerbs
     private static string? VerbOf(IOperation method) => method switch
     {
         IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod", Name: var name } } => name.ToUpperInvariant(),
-        IObjectCreationOperation { Type.Name: "HttpMethod", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }] } => name.ToUpperInvariant(),
+        IObjectCreationOperation { Type.Name: "HttpMethod", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }] } =>
+            name.ToUpperInvariant(),
         IConversionOperation conversion => VerbOf(conversion.Operand),
         _ => null,
     };
 
     private static IOperation? AddressOf(ISimpleAssignmentOperation method) => method.Parent is IObjectOrCollectionInitializerOperation initializer
-        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(static set => set.Target is IPropertyReferenceOperation { Property.Name: "RequestUri" })?.Value
+        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(static set => set.Target is IPropertyReferenceOperation { Property.Name: "RequestUri" })?.Value
         : null;
 
     // The host says whose the service is, not what is asked of it.

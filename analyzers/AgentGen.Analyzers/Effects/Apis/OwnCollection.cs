@@ -6,11 +6,13 @@ namespace AgentGen.Analyzers.Effects.Apis;
 /// <summary>A collection that the body made is the body's own; a collection that outlives the call is a state that the tool changes.</summary>
 internal static class OwnCollection
 {
-    public static Deed? Judge(ApiUse use) => (use.Instance ?? use.Arguments.FirstOrDefault()?.Value) is { } collection && IsOwn(collection, use.Parts) ? use.Harmless() : null;
+    public static Deed? Judge(ApiUse use) =>
+        (use.Instance ?? use.Arguments.FirstOrDefault()?.Value) is { } collection && IsOwn(collection, use.Parts) ? use.Harmless() : null;
 
     /// <summary>Serializing to a stream does what the stream does.</summary>
     public static Deed? JudgeSerializer(ApiUse use) =>
-        use.Method.Name.StartsWith("Serialize", StringComparison.Ordinal) && use.Arguments.Any(static argument => argument.Parameter?.Type.Name is "Stream" or "PipeWriter" or "Utf8JsonWriter")
+        use.Method.Name.StartsWith("Serialize", StringComparison.Ordinal)
+        && use.Arguments.Any(static argument => argument.Parameter?.Type.Name is "Stream" or "PipeWriter" or "Utf8JsonWriter")
             ? null
             : use.Harmless();
 

@@ -19,20 +19,22 @@ internal static class ProcessStarts
 
     /// <summary>Stopping a process that was looked up; stopping one's own child changes nothing.</summary>
     public static Deed? JudgeKill(ApiUse use) =>
-        use.Instance is { } instance && use.Parts.Of(instance).Any(static part => part is IInvocationOperation { TargetMethod.Name: "GetProcessById" or "GetProcessesByName" or "GetProcesses" })
-            ? use.Done()
-            : use.Harmless();
+        use.Instance is { } instance && use.Parts.Of(instance).Any(LooksUp) ? use.Done() : use.Harmless();
 
     public static Deed? JudgeRequest(ApiUse use)
     {
         var commands = use.Arguments.SelectMany(argument => use.Parts.Of(argument.Value)).OfType<IObjectCreationOperation>()
             .SelectMany(static creation => creation.Initializer?.Initializers ?? [])
             .OfType<ISimpleAssignmentOperation>()
-            .Where(static set => set.Target is IPropertyReferenceOperation { Property: { Name: "ShellText" or "Arguments", ContainingType: var type } } && type.IsAgentGen("CommandRequest"))
+            .Where(static set => set.Target is IPropertyReferenceOperation { Property: { Name: "ShellText" or "Arguments", ContainingType: var type } }
+                && type.IsAgentGen("CommandRequest"))
             .Select(static set => set.Value)
             .ToList();
         return commands.Count == 0 ? null : Worst(commands.Select(command => Judge(use, command)));
     }
+
+    private static bool LooksUp(IOperation part) =>
+        part is IInvocationOperation { TargetMethod.Name: "GetProcessById" or "GetProcessesByName" or "GetProcesses" };
 
     private static Deed? Judge(ApiUse use, IOperation command)
     {
@@ -73,7 +75,8 @@ internal static class ProcessStarts
             return chosen;
         }
 
-        var reason = verdict?.Reasons.OrderByDescending(static reason => reason.Risk).FirstOrDefault(static reason => reason.Risk == ShellRisk.Dangerous || Certain.Contains(reason.Code));
+        var reason = verdict?.Reasons.OrderByDescending(static reason => reason.Risk)
+            .FirstOrDefault(static reason => reason.Risk == ShellRisk.Dangerous || Certain.Contains(reason.Code));
         if (reason is null)
         {
             return null;
@@ -97,7 +100,11 @@ internal static class ProcessStarts
             return ProcessLaunchReader.Read(call) is { } direct ? [direct] : [];
         }
 
-        IOperation? source = use.Argument("startInfo") ?? use.Instance;
-        return source is null ? [] : use.Parts.Of(source).OfType<IObjectCreationOperation>().Select(ProcessLaunchReader.Read).OfType<ProcessLaunch>().Where(static launch => launch.FileName is not null);
+        return (use.Argument("startInfo") ?? use.Instance) is { } source
+            ? use.Parts.Of(source).OfType<IObjectCreationOperation>()
+                .Select(ProcessLaunchReader.Read)
+                .OfType<ProcessLaunch>()
+                .Where(static launch => launch.FileName is not null)
+            : [];
     }
 }

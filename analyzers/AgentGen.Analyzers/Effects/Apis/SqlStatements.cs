@@ -42,11 +42,13 @@ internal static class SqlStatements
     }
 
     private static bool IsMeantToWrite(string method) =>
-        method is "Execute" or "ExecuteAsync" || method.StartsWith("ExecuteNonQuery", StringComparison.Ordinal) || method.StartsWith("ExecuteSql", StringComparison.Ordinal);
+        method is "Execute" or "ExecuteAsync" || method.StartsWith("ExecuteNonQuery", StringComparison.Ordinal)
+            || method.StartsWith("ExecuteSql", StringComparison.Ordinal);
 
     private static IEnumerable<IOperation> TextsOf(IOperation command, ValueParts parts) => parts.Of(command).SelectMany(part => part switch
     {
-        IObjectCreationOperation creation => creation.Arguments.Where(static argument => argument.Parameter is { Type.SpecialType: SpecialType.System_String }).Take(1).Select(static argument => argument.Value)
+        IObjectCreationOperation creation => creation.Arguments
+            .Where(static argument => argument.Parameter is { Type.SpecialType: SpecialType.System_String }).Take(1).Select(static argument => argument.Value)
             .Concat((creation.Initializer?.Initializers ?? []).OfType<ISimpleAssignmentOperation>().Where(IsText).Select(static set => set.Value)),
         ILocalReferenceOperation local => Set(local.Local, parts),
         IParameterReferenceOperation parameter => Set(parameter.Parameter, parts),
@@ -64,7 +66,9 @@ internal static class SqlStatements
         foreach (string statement in text.Split([';']))
         {
             var words = statement.ToUpperInvariant().Split([' ', '\t', '\r', '\n', '('], StringSplitOptions.RemoveEmptyEntries);
-            foreach (string word in words.Take(1).Concat(words is ["WITH", ..] ? words.Where(static word => word is "INSERT" or "UPDATE" or "DELETE" or "MERGE") : []))
+            foreach (string word in words.Take(1).Concat(words is ["WITH", ..]
+                ? words.Where(static word => word is "INSERT" or "UPDATE" or "DELETE" or "MERGE")
+                : []))
             {
                 yield return word;
             }
