@@ -12,9 +12,10 @@ internal static class AwaitRewrite
     public static IReadOnlyList<TextChange>? TryCreate(BlockingCall call, SemanticModel model) => call switch
     {
         { Kind: BlockingKind.Result, Expression: MemberAccessExpressionSyntax access } => Await(access, access.Expression),
-        { Kind: BlockingKind.Wait, Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax access } wait } => Await(wait, access.Expression),
-        { Kind: BlockingKind.GetResult, Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } } result } =>
-            Await(result, access.Expression),
+        { Kind: BlockingKind.Wait, Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } wait } when Receiver(wait) is { } task =>
+            Await(wait, task),
+        { Kind: BlockingKind.GetResult, Expression: InvocationExpressionSyntax result } when Receiver(result) is InvocationExpressionSyntax awaiter
+            && Receiver(awaiter) is { } task => Await(result, task),
         { Kind: BlockingKind.WaitAll, Expression: InvocationExpressionSyntax wait, Name: var name } when IsOfTasksAlone(wait, model) =>
             [new TextChange(new TextSpan(wait.SpanStart, 0), "await "), new TextChange(name.Span, "WhenAll")],
         { Kind: BlockingKind.Sleep, Expression: InvocationExpressionSyntax sleep } =>
@@ -22,10 +23,13 @@ internal static class AwaitRewrite
         _ => null,
     };
 
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+
     private static TextChange[]? Await(ExpressionSyntax whole, ExpressionSyntax task)
     {
         // Another one inside, at the same place, would be changed at the same place.
-        if (task.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name => name.Identifier.ValueText is "Result" or "GetResult" && name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
+        if (task.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
+            .Any(static access => access.Name.Identifier.ValueText is "Result" or "GetResult"))
         {
             return null;
         }
@@ -45,5 +49,6 @@ internal static class AwaitRewrite
 
     private static bool IsOfTasksAlone(InvocationExpressionSyntax wait, SemanticModel model) =>
         wait.Parent.IsKind(SyntaxKind.ExpressionStatement)
-        && wait.ArgumentList.Arguments.All(argument => model.GetTypeInfo(argument.Expression).Type is { SpecialType: SpecialType.None, Name: not ("TimeSpan" or "CancellationToken") });
+        && wait.ArgumentList.Arguments.All(argument =>
+            model.GetTypeInfo(argument.Expression).Type is { SpecialType: SpecialType.None, Name: not ("TimeSpan" or "CancellationToken") });
 }

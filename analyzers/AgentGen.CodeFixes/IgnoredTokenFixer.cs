@@ -45,7 +45,8 @@ internal sealed class IgnoredTokenFixer : SyntaxFixer
     }
 
     // A static lambda sees nothing of the method around it.
-    private static bool CanSee(SyntaxNode call, SyntaxNode declaration) => !call.Ancestors().TakeWhile(node => node != declaration).Any(static node => node switch
+    private static bool CanSee(SyntaxNode call, SyntaxNode declaration) =>
+        !call.Ancestors().TakeWhile(node => node != declaration).Any(static node => node switch
     {
         AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.StaticKeyword),
         LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.StaticKeyword),
@@ -57,9 +58,11 @@ internal sealed class IgnoredTokenFixer : SyntaxFixer
         SeparatedSyntaxList<ArgumentSyntax> written = call.ArgumentList.Arguments;
         int before = token.ContainingSymbol is IMethodSymbol { IsExtensionMethod: true } && IsReduced(call, token) ? token.Ordinal - 1 : token.Ordinal;
         bool isNext = written.Count == before && written.All(static argument => argument.NameColon is null);
-        return new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), (written.Count > 0 ? ", " : "") + (isNext ? "" : token.Name + ": ") + name);
+        string argument = (written.Count > 0 ? ", " : "") + (isNext ? "" : token.Name + ": ") + name;
+        return new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), argument);
     }
 
     private static bool IsReduced(InvocationExpressionSyntax call, IParameterSymbol token) =>
-        call.Expression is MemberBindingExpressionSyntax || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.ToString() != token.ContainingType.Name);
+        call.Expression is MemberBindingExpressionSyntax
+            || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.ToString() != token.ContainingType.Name);
 }

@@ -24,9 +24,13 @@ internal sealed class InvisibleCharacterFixer : SyntaxFixer
         {
             // A literal alone: to rename a method is to rename its calls as well.
             SyntaxToken token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(span.Start);
-            if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.Contains(span) && Lookalikes.ToLatin(token.ValueText) == latin && token.Parent is LiteralExpressionSyntax)
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.Contains(span)
+                && Lookalikes.ToLatin(token.ValueText) == latin && token.Parent is LiteralExpressionSyntax)
             {
-                yield return new SyntaxFix($"Write '{latin}' in Latin letters", "Latin") { Changes = [new TextChange(token.Span, SymbolDisplay.FormatLiteral(latin, quote: true))] };
+                yield return new SyntaxFix($"Write '{latin}' in Latin letters", "Latin")
+                {
+                    Changes = [new TextChange(token.Span, SymbolDisplay.FormatLiteral(latin, quote: true))],
+                };
             }
         }
         else if (IsInvisible(model.SyntaxTree.GetText(cancellationToken).ToString(span)))
@@ -46,7 +50,8 @@ internal sealed class InvisibleCharacterFixer : SyntaxFixer
                 digits++;
             }
 
-            string shown = digits > 2 && int.TryParse(source.Substring(i + 2, digits - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code) && code is < 0xD800 or (> 0xDFFF and <= 0x10FFFF)
+            string shown = digits > 2 && int.TryParse(source.Substring(i + 2, digits - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code)
+                && code is < 0xD800 or (> 0xDFFF and <= 0x10FFFF)
                 ? char.ConvertFromUtf32(code)
                 : char.IsSurrogatePair(source, i) ? source.Substring(i, 2)
                 : source.Substring(i, 1);

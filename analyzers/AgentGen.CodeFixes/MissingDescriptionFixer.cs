@@ -37,7 +37,8 @@ internal sealed class MissingDescriptionFixer : SyntaxFixer
     private static IEnumerable<TextChange> Changes(MissingDescriptions missing, MethodDeclarationSyntax declaration, SemanticModel model)
     {
         int start = declaration.GetFirstToken().SpanStart;
-        bool isImported = model.LookupNamespacesAndTypes(start, name: "DescriptionAttribute").Any(static type => type is INamedTypeSymbol named && named.Is(MetadataNames.Description));
+        bool isImported = model.LookupNamespacesAndTypes(start, name: "DescriptionAttribute")
+            .Any(static type => type is INamedTypeSymbol named && named.Is(MetadataNames.Description));
         string name = isImported ? "Description" : "System.ComponentModel.Description";
         if (missing.OfTool)
         {
@@ -45,7 +46,8 @@ internal sealed class MissingDescriptionFixer : SyntaxFixer
             TextLine line = text.Lines.GetLineFromPosition(start);
             string indentation = text.ToString(TextSpan.FromBounds(line.Start, start));
             string newLine = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-            yield return new TextChange(new TextSpan(start, 0), Attribute(name, missing.Comment!) + (string.IsNullOrWhiteSpace(indentation) ? newLine + indentation : " "));
+            string space = string.IsNullOrWhiteSpace(indentation) ? newLine + indentation : " ";
+            yield return new TextChange(new TextSpan(start, 0), Attribute(name, missing.Comment!) + space);
         }
 
         foreach ((IParameterSymbol parameter, string? comment) in missing.Parameters)

@@ -26,7 +26,8 @@ internal static class AttributeTexts
 
     private static IEnumerable<ModelText> Read(AttributeData attribute, string subject)
     {
-        if (attribute.AttributeClass is not { } type || attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written })
+        if (attribute.AttributeClass is not { } type
+            || attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written })
         {
             yield break;
         }
@@ -40,7 +41,8 @@ internal static class AttributeTexts
         for (int i = 0; i < written.Count; i++)
         {
             (string? name, string? value) = Find(attribute, written[i], i);
-            ModelTextKind? kind = name is null ? null : names.Contains(name) ? ModelTextKind.Name : descriptions.Contains(name) ? ModelTextKind.Description : null;
+            ModelTextKind? kind = name is null ? null : names.Contains(name) ? ModelTextKind.Name
+                : descriptions.Contains(name) ? ModelTextKind.Description : null;
             if (kind is not null && !string.IsNullOrEmpty(value))
             {
                 yield return new ModelText(kind.Value, subject, LiteralText.Read(written[i].Expression, value!), written[i].SyntaxTree);
@@ -69,7 +71,8 @@ internal static class AttributeTexts
         }
 
         var parameters = attribute.AttributeConstructor?.Parameters ?? [];
-        IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name } ? parameters.FirstOrDefault(candidate => candidate.Name == name)
+        IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? parameters.FirstOrDefault(candidate => candidate.Name == name)
             : position < parameters.Length ? parameters[position]
             : null;
         return parameter is { IsParams: false } && parameter.Ordinal < attribute.ConstructorArguments.Length

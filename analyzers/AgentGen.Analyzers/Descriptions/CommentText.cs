@@ -11,10 +11,17 @@ namespace AgentGen.Analyzers.Descriptions;
 /// <summary>Finds where the words of a description stand that was read from an XML comment.</summary>
 internal static class CommentText
 {
-    /// <summary>A description with the places of its characters; where it was inherited or written with entities, all of it stands at the symbol's name.</summary>
+    /// <summary>
+    /// A description with the places of its characters; where it was inherited or written with entities, all of it stands at the symbol's name.
+    /// </summary>
     public static ModelText? Read(ISymbol symbol, ISymbol commented, string text, string subject)
     {
-        text = DescriptionMarks.Clean(text);
+        if (text.Any(DescriptionMarks.IsMark))
+        {
+            // What another assembly says is not in this source.
+            return null;
+        }
+
         foreach (SyntaxReference place in Declarations(commented))
         {
             SyntaxNode node = place.GetSyntax();
@@ -32,6 +39,7 @@ internal static class CommentText
 
     private static IEnumerable<SyntaxReference> Declarations(ISymbol symbol) => symbol is IMethodSymbol { PartialImplementationPart: { } implementation }
         ? implementation.DeclaringSyntaxReferences.Concat(symbol.DeclaringSyntaxReferences)
+        : symbol is IPropertySymbol ? symbol.DeclaringSyntaxReferences.Concat(symbol.ContainingType.DeclaringSyntaxReferences)
         : symbol.DeclaringSyntaxReferences;
 
     // The text is the comment's without its markup, so its visible characters come in the comment's order.
@@ -94,6 +102,7 @@ internal static class CommentText
         return characters.ToImmutable();
     }
 
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
         or SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
 }

@@ -29,8 +29,10 @@ internal static class FactoryTexts
             : null;
     }
 
-    private static bool IsFactory(IMethodSymbol method) => method.ContainingType.Name is "AIFunctionFactory" or "KernelFunctionFactory" or "KernelExtensions" or "McpServerTool"
+    private static bool IsFactory(IMethodSymbol method) =>
+        method.ContainingType.Name is "AIFunctionFactory" or "KernelFunctionFactory" or "KernelExtensions" or "McpServerTool"
         && method.Name is "Create" or "CreateFromMethod" or "CreateFunctionFromMethod";
 
-    private static bool IsOptions(INamedTypeSymbol type) => type.Name is "AIFunctionFactoryOptions" or "McpServerToolCreateOptions" or "KernelFunctionFromMethodOptions";
+    private static bool IsOptions(INamedTypeSymbol type) =>
+        type.Name is "AIFunctionFactoryOptions" or "McpServerToolCreateOptions" or "KernelFunctionFromMethodOptions";
 }

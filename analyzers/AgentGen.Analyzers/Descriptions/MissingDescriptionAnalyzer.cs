@@ -60,5 +60,6 @@ public sealed class MissingDescriptionAnalyzer : DiagnosticAnalyzer
 
     // The description may stand on the interface.
     private static bool Implements(IMethodSymbol method) => method.ExplicitInterfaceImplementations.Length > 0
-        || method.ContainingType.AllInterfaces.Any(type => type.GetMembers(method.Name).Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
+        || method.ContainingType.AllInterfaces.Any(type => type.GetMembers(method.Name)
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
 }

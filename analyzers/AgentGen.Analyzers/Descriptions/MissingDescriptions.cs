@@ -41,7 +41,8 @@ internal sealed class MissingDescriptions
         foreach (IParameterSymbol parameter in FilledParameters.Of(method, compilation))
         {
             string? said = DescriptionAttributes.OfParameter(parameter) is null ? Text(words.OfParameter(method, parameter)) : null;
-            if (DescriptionAttributes.OfParameter(parameter) is null && (said is null || !readsComments) && !NameWords.Mentions(ofTool ? null : DescriptionAttributes.Of(method) ?? comment, parameter.Name))
+            if (DescriptionAttributes.OfParameter(parameter) is null && (said is null || !readsComments)
+                && !NameWords.Mentions(ofTool ? null : DescriptionAttributes.Of(method) ?? comment, parameter.Name))
             {
                 parameters.Add((parameter, said));
             }

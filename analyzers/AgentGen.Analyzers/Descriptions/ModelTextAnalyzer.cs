@@ -35,16 +35,25 @@ public sealed class ModelTextAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     var type = (INamedTypeSymbol)context.Symbol;
-                    if (DescribedTypes.Of(context.Compilation, reach, context.CancellationToken).Contains(type))
+                    DescribedTypes types = DescribedTypes.Of(context.Compilation, reach, context.CancellationToken);
+                    if (types.Contains(type))
                     {
                         Check(ModelTexts.Of(type), context.ReportDiagnostic);
+                        if (types.ReadsComments(type))
+                        {
+                            Check(ModelTexts.InComments(type, context.Compilation), context.ReportDiagnostic);
+                        }
                     }
                 },
                 SymbolKind.NamedType);
-            start.RegisterOperationAction(
-                static context => Check(FactoryTexts.Read(context.Operation), context.ReportDiagnostic),
-                OperationKind.Invocation,
-                OperationKind.SimpleAssignment);
+            if (reach.HasFactoryTools)
+            {
+                start.RegisterOperationAction(
+                    static context => Check(FactoryTexts.Read(context.Operation), context.ReportDiagnostic),
+                    OperationKind.Invocation,
+                    OperationKind.SimpleAssignment);
+            }
+
             start.RegisterOperationAction(context => SecretFindings.CheckLiteral(context, reach), OperationKind.Literal, OperationKind.Utf8String);
         });
     }

@@ -20,7 +20,9 @@ internal static class NameWords
     // What the description of a tool may start with.
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "get", "set" };
 
-    /// <summary>Whether every word of a description that carries a meaning is in the name. A description of many words says something, in whatever words.</summary>
+    /// <summary>
+    /// Whether every word of a description that carries a meaning is in the name. A description of many words says something, in whatever words.
+    /// </summary>
     public static bool SaysNoMore(string description, string name)
     {
         List<string> said = [.. Split(description)];
@@ -68,8 +70,10 @@ internal static class NameWords
     {
         "this" or "its" or "is" => word,
         { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word.Substring(0, word.Length - 3) + "y",
-        { Length: > 4 } when word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) => word.Substring(0, word.Length - 2),
-        { Length: > 3 } when word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) => word.Substring(0, word.Length - 1),
+        { Length: > 4 } when word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
+            || word.EndsWith("shes", StringComparison.Ordinal) => word.Substring(0, word.Length - 2),
+        { Length: > 3 } when word.EndsWith("s", StringComparison.Ordinal)
+            && !word.EndsWith("ss", StringComparison.Ordinal) => word.Substring(0, word.Length - 1),
         _ => word,
     };
 }

@@ -47,7 +47,8 @@ public sealed class RepeatedNameAnalyzer : DiagnosticAnalyzer
 
         foreach (IParameterSymbol parameter in FilledParameters.Of(tool.Method, tool.Compilation))
         {
-            if ((readsComments ? tool.Facts.Descriptions.OfParameter(tool.Method, parameter) : DescriptionAttributes.OfParameter(parameter)) is { Length: > 0 } words
+            if ((readsComments ? tool.Facts.Descriptions.OfParameter(tool.Method, parameter)
+                : DescriptionAttributes.OfParameter(parameter)) is { Length: > 0 } words
                 && NameWords.SaysNoMore(words, parameter.Name))
             {
                 tool.Report(Diagnostic.Create(Rule, parameter.NameLocation(), $"the parameter '{parameter.Name}' of '{tool.Name}'", words.Trim()));

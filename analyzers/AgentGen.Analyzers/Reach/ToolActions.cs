@@ -38,12 +38,19 @@ internal static class ToolActions
         start.RegisterNestedTools(reach, action);
     }
 
-    // Symbol actions do not see them.
-    private static void RegisterNestedTools(this CompilationStartAnalysisContext start, ModelReach reach, Action<ReachedTool> action) =>
+    // Symbol actions do not see them; they are tools only where a factory takes them, and most projects have none.
+    private static void RegisterNestedTools(this CompilationStartAnalysisContext start, ModelReach reach, Action<ReachedTool> action)
+    {
+        if (!reach.HasFactoryTools)
+        {
+            return;
+        }
+
         start.RegisterOperationAction(
             context =>
             {
-                IMethodSymbol method = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
+                IMethodSymbol method = context.Operation is ILocalFunctionOperation local ? local.Symbol
+                    : ((IAnonymousFunctionOperation)context.Operation).Symbol;
                 if (reach.Find(method) is { } kind)
                 {
                     action(new ReachedTool(method, kind, context.Operation, context.Compilation, context.ReportDiagnostic, context.CancellationToken));
@@ -51,4 +58,5 @@ internal static class ToolActions
             },
             OperationKind.LocalFunction,
             OperationKind.AnonymousFunction);
+    }
 }

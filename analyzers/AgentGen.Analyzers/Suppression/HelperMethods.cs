@@ -20,5 +20,6 @@ internal static class HelperMethods
                 .Any(capture => SymbolEqualityComparer.Default.Equals(capture.ReturnType.WithoutTask(), parameter.Type)));
 
     private static IEnumerable<AttributeData> Tools(IMethodSymbol method) =>
-        method.ContainingType.GetMembers().OfType<IMethodSymbol>().Select(static candidate => candidate.FindAgentGenAttribute("ToolAttribute")).OfType<AttributeData>();
+        method.ContainingType.GetMembers().OfType<IMethodSymbol>()
+            .Select(static candidate => candidate.FindAgentGenAttribute("ToolAttribute")).OfType<AttributeData>();
 }

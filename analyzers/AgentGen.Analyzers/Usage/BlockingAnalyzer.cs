@@ -13,7 +13,7 @@ public sealed class BlockingAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
         RuleIds.BlockingOnAsync,
         "Tool blocks on a task",
-        "The tool '{0}' holds its thread in '{1}', cannot be cancelled there and may deadlock: {2}",
+        "The tool '{0}' holds its thread in '{1}' and cannot be cancelled while it waits: {2}",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning);
 

@@ -10,19 +10,24 @@ internal static class BlockingCalls
 {
     public static BlockingCall? Read(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: var type }, Instance: { } task, Syntax: MemberAccessExpressionSyntax access } when type.IsTask() =>
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: var type }, Instance: { } task } result
+            when type.IsTask() && result.Syntax is MemberAccessExpressionSyntax access =>
             new BlockingCall(access, access.Name, BlockingKind.Result, task.Unwrap()),
-        IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } syntax } call => Read(call, syntax, access.Name),
+        IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } syntax } call =>
+            Read(call, syntax, access.Name),
         _ => null,
     };
 
     private static BlockingCall? Read(IInvocationOperation call, InvocationExpressionSyntax syntax, SimpleNameSyntax name) => call.TargetMethod switch
     {
-        { Name: "Wait", IsStatic: false, ContainingType: var type } when type.IsTask() => new BlockingCall(syntax, name, BlockingKind.Wait, call.Instance?.Unwrap()),
+        { Name: "Wait", IsStatic: false, ContainingType: var type } when type.IsTask() =>
+            new BlockingCall(syntax, name, BlockingKind.Wait, call.Instance?.Unwrap()),
         { Name: "WaitAll", IsStatic: true, ContainingType: var type } when type.IsTask() => new BlockingCall(syntax, name, BlockingKind.WaitAll, null),
         { Name: "GetResult", ContainingType: { Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" } }
-            when call.Instance?.Unwrap() is IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } => new BlockingCall(syntax, name, BlockingKind.GetResult, WithoutConfiguration(task.Unwrap())),
-        { Name: "Sleep", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } } => new BlockingCall(syntax, name, BlockingKind.Sleep, null),
+            when call.Instance?.Unwrap() is IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } =>
+                new BlockingCall(syntax, name, BlockingKind.GetResult, WithoutConfiguration(task.Unwrap())),
+        { Name: "Sleep", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } } =>
+            new BlockingCall(syntax, name, BlockingKind.Sleep, null),
         _ => null,
     };
 

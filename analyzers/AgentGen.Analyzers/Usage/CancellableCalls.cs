@@ -66,8 +66,10 @@ internal static class CancellableCalls
         && longer.Arity == method.Arity
         && longer.IsStatic == method.IsStatic
         && IsSame(longer.ReturnType, method.ReturnType)
-        && method.Parameters.Zip(longer.Parameters, static (one, other) => one.RefKind == other.RefKind && IsSame(one.Type, other.Type)).All(static same => same);
+        && method.Parameters.Zip(longer.Parameters, static (one, other) => one.RefKind == other.RefKind && IsSame(one.Type, other.Type))
+            .All(static same => same);
 
     // Type parameters of two methods are different symbols of the same name.
-    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other) || one.ToDisplayString() == other.ToDisplayString();
+    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other)
+        || one.ToDisplayString() == other.ToDisplayString();
 }

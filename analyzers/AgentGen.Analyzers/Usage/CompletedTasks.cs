@@ -14,7 +14,8 @@ internal static class CompletedTasks
             return false;
         }
 
-        if (task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType: var type } } && type.IsTask())
+        if (task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType: var type } }
+            && type.IsTask())
         {
             return true;
         }
@@ -27,8 +28,9 @@ internal static class CompletedTasks
             switch (earlier)
             {
                 case IAwaitOperation awaited when isNamed && (Mentions(awaited, symbol) || IsForAll(awaited)):
-                case IPropertyReferenceOperation { Property: { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" }, Instance: { } instance }
-                    when symbol is not null && SymbolEqualityComparer.Default.Equals(SymbolOf(instance.Unwrap()), symbol):
+                case IPropertyReferenceOperation { Property.Name: var name, Instance: { } instance }
+                    when name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status"
+                    && symbol is not null && SymbolEqualityComparer.Default.Equals(SymbolOf(instance.Unwrap()), symbol):
                     return true;
             }
         }
@@ -48,7 +50,8 @@ internal static class CompletedTasks
     private static bool Mentions(IAwaitOperation awaited, ISymbol? symbol) =>
         symbol is not null && awaited.Descendants().Any(operation => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), symbol));
 
-    private static bool IsForAll(IAwaitOperation awaited) => awaited.Descendants().Any(static operation => operation is IInvocationOperation { TargetMethod: { Name: "WhenAll", ContainingType.Name: "Task" } });
+    private static bool IsForAll(IAwaitOperation awaited) =>
+        awaited.Descendants().Any(static operation => operation is IInvocationOperation { TargetMethod: { Name: "WhenAll", ContainingType.Name: "Task" } });
 
     private static bool IsContinuation(IOperation task)
     {

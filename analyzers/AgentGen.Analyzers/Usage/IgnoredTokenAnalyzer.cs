@@ -38,7 +38,8 @@ public sealed class IgnoredTokenAnalyzer : DiagnosticAnalyzer
 
     private static void Check(ReachedTool tool)
     {
-        if (tool.Body is not { } body || tool.Method.Parameters.FirstOrDefault(static parameter => parameter.Type.IsCancellationToken()) is not { } token || IsUsed(token, body))
+        if (tool.Body is not { } body || tool.Method.Parameters.FirstOrDefault(static parameter => parameter.Type.IsCancellationToken()) is not { } token
+            || IsUsed(token, body))
         {
             return;
         }
@@ -51,5 +52,6 @@ public sealed class IgnoredTokenAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsUsed(IParameterSymbol token, IOperation body) =>
-        body.Descendants().Any(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, token));
+        body.Descendants().Any(operation => operation is IParameterReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Parameter, token));
 }

@@ -19,7 +19,8 @@ internal static class StaticGuards
             }
         }
 
-        return body.Descendants().Any(earlier => earlier.Syntax.SpanStart < operation.Syntax.SpanStart && earlier is IInvocationOperation call && IsGuard(call.TargetMethod));
+        return body.Descendants().Any(earlier => earlier.Syntax.SpanStart < operation.Syntax.SpanStart
+            && earlier is IInvocationOperation call && IsGuard(call.TargetMethod));
     }
 
     private static bool IsGuard(IMethodSymbol method) =>

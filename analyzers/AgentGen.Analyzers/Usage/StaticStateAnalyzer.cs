@@ -14,7 +14,7 @@ public sealed class StaticStateAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
         RuleIds.MutableStaticState,
         "Tool changes static state",
-        "The tool '{0}' changes the static {1}, which all runs share and parallel calls race on: keep them in an instance, or guard them with a lock or a concurrent type",
+        "The tool '{0}' changes the static {1}, which all runs share and parallel calls race on: keep it in an instance, or guard it with a lock or a concurrent type",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning);
 

@@ -43,7 +43,8 @@ internal static class Verdicts
         }
 
         string type = method.ContainingType.ToDisplayString(NullableFlowState.None);
-        return result.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Try", StringComparison.Ordinal) && IsOfAgentGen(method.ContainingType)
+        return result.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Try", StringComparison.Ordinal)
+            && IsOfAgentGen(method.ContainingType)
             ? "it says whether there is anything in the results"
             : Copies.Any(copy => copy.Type == type && copy.Methods.Contains(method.Name)) ? "it is a copy, and the original stays as it was" : null;
     }

@@ -39,7 +39,8 @@ internal static class InvisibleCharacters
     }
 
     /// <summary>Whether a character shows nothing wherever it stands.</summary>
-    public static bool IsAlwaysInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or (>= '\u200B' and <= '\u200F')
+    public static bool IsAlwaysInvisible(char c) =>
+        c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or (>= '\u200B' and <= '\u200F')
         or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\u3164' or '\uFEFF' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F')
         or (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F');
 
@@ -57,14 +58,17 @@ internal static class InvisibleCharacters
 
     // Arabic, Syriac and the scripts of India and South-East Asia shape their letters with joiners.
     private static bool JoinsLetters(string text, int at) =>
-        at > 0 && text[at - 1] is (>= '\u0600' and <= '\u07FF') or (>= '\u0840' and <= '\u08FF') or (>= '\u0900' and <= '\u0DFF') or (>= '\u0F00' and <= '\u109F') or (>= '\u1780' and <= '\u18AF');
+        at > 0 && text[at - 1] is (>= '\u0600' and <= '\u07FF') or (>= '\u0840' and <= '\u08FF') or (>= '\u0900' and <= '\u0DFF')
+            or (>= '\u0F00' and <= '\u109F') or (>= '\u1780' and <= '\u18AF');
 
-    private static bool JoinsEmoji(string text, int at, int length) => at + length < text.Length && at > 0 && IsPictorial(text, Before(text, at)) && IsPictorial(text, at + length);
+    private static bool JoinsEmoji(string text, int at, int length) => at + length < text.Length && at > 0
+        && IsPictorial(text, Before(text, at)) && IsPictorial(text, at + length);
 
     // One selector after a sign, or after a digit of a keycap, chooses how the sign is drawn; more of them, or one after a letter, carry a message.
     private static bool FollowsSymbol(string text, int at) => at > 0
         && !IsSelector(text[at - 1])
-        && (text[at - 1] is '#' or '*' or (>= '0' and <= '9') or '\u200D' or (>= '\u3400' and <= '\u9FFF') || char.IsLowSurrogate(text[at - 1]) || IsPictorial(text, at - 1));
+        && (text[at - 1] is '#' or '*' or (>= '0' and <= '9') or '\u200D' or (>= '\u3400' and <= '\u9FFF')
+            || char.IsLowSurrogate(text[at - 1]) || IsPictorial(text, at - 1));
 
     private static bool IsSelector(char c) => c is >= '\uFE00' and <= '\uFE0F';
 

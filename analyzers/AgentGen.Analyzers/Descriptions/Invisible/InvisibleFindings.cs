@@ -22,7 +22,8 @@ internal static class InvisibleFindings
         string what = text.Kind == ModelTextKind.Name ? "name" : "description";
         foreach ((int start, int length) in InvisibleCharacters.Find(text.Value))
         {
-            string code = char.IsSurrogatePair(text.Value, start) ? char.ConvertToUtf32(text.Value, start).ToString("X", CultureInfo.InvariantCulture) : ((int)text.Value[start]).ToString("X4", CultureInfo.InvariantCulture);
+            string code = char.IsSurrogatePair(text.Value, start) ? char.ConvertToUtf32(text.Value, start).ToString("X", CultureInfo.InvariantCulture)
+                : ((int)text.Value[start]).ToString("X4", CultureInfo.InvariantCulture);
             report(Diagnostic.Create(Rule, text.Locate(start, length), what, text.Subject, $"has a character that cannot be seen (U+{code})", "remove it"));
         }
 

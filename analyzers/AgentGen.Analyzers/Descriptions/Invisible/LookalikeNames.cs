@@ -23,7 +23,8 @@ internal static class LookalikeNames
         }
     }
 
-    private static ModelText? Name(ISymbol symbol, string subject) => symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { SourceTree: { } tree } place
+    private static ModelText? Name(ISymbol symbol, string subject) =>
+        symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { SourceTree: { } tree } place
         ? new ModelText(ModelTextKind.Name, subject, [.. LiteralCharacters.Whole(symbol.Name, place.SourceSpan)], tree)
         : null;
 }

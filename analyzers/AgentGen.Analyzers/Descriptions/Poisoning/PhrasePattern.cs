@@ -1,8 +1,9 @@
 namespace AgentGen.Analyzers.Descriptions.Poisoning;
 
 /// <summary>
-/// A sequence of words inside one sentence. An element is one word or several choices (<c>tell|mention</c>); <c>~3</c> lets up to three other words stand between; <c>!</c>
-/// asks that the next word is an order; <c>{path}</c> is a file that holds secrets and <c>{url}</c> an address; <c>^when</c> ends the match if that word follows.
+/// A sequence of words inside one sentence. An element is one word or several choices (<c>tell|mention</c>); <c>~3</c> lets up to three other
+/// words stand between; <c>!</c> asks that the next word is an order; <c>{path}</c> is a file that holds secrets and <c>{url}</c> an address; <c>^when</c>
+/// ends the match if that word follows.
 /// </summary>
 internal sealed class PhrasePattern
 {
@@ -81,7 +82,8 @@ internal sealed class PhrasePattern
             return choices.Any(choice => choice switch
                 {
                     "{path}" => SecretPlaces.IsPath(word.Text),
-                    "{url}" => word.Text.StartsWith("http://", StringComparison.Ordinal) || word.Text.StartsWith("https://", StringComparison.Ordinal) || word.Text.Contains("@"),
+                    "{url}" => word.Text.StartsWith("http://", StringComparison.Ordinal)
+                        || word.Text.StartsWith("https://", StringComparison.Ordinal) || word.Text.Contains("@"),
                     "{not}" => word.Text == Words.Not,
                     _ => word.Text == choice,
                 })

@@ -6,9 +6,21 @@ internal static class PoisoningMarks
     private const int LongBlob = 80;
     private const int ShortBlob = 40;
 
-    private static readonly string[] Loud = ["<important>", "</important>", "<system_prompt>", "</system_prompt>", "[inst]", "<<sys>>", "<|im_start|>", "<|system|>", "[system]", "</system>", "</instructions>", "</secret>", "</hidden>"];
-    private static readonly string[] Quiet = ["<system>", "<instructions>", "<instruction>", "<secret>", "<hidden>", "<admin>", "<critical>", "</critical>", "<assistant>"];
-    private static readonly string[] Unseen = ["font-size:0", "font-size: 0", "display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0;", "opacity: 0;"];
+    private static readonly string[] Loud =
+    [
+        "<important>", "</important>", "<system_prompt>", "</system_prompt>", "[inst]", "<<sys>>", "<|im_start|>", "<|system|>", "[system]", "</system>",
+        "</instructions>", "</secret>", "</hidden>",
+    ];
+
+    private static readonly string[] Quiet =
+    [
+        "<system>", "<instructions>", "<instruction>", "<secret>", "<hidden>", "<admin>", "<critical>", "</critical>", "<assistant>",
+    ];
+
+    private static readonly string[] Unseen =
+    [
+        "font-size:0", "font-size: 0", "display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0;", "opacity: 0;",
+    ];
 
     public static IEnumerable<(int Weight, int Start, int Length)> Find(string text, IReadOnlyList<Word> words)
     {
@@ -36,7 +48,8 @@ internal static class PoisoningMarks
             }
         }
 
-        if (text.IndexOf("<!--", StringComparison.Ordinal) is var open && open >= 0 && text.IndexOf("-->", open, StringComparison.Ordinal) is var close && close > open
+        if (text.IndexOf("<!--", StringComparison.Ordinal) is var open && open >= 0
+            && text.IndexOf("-->", open, StringComparison.Ordinal) is var close && close > open
             && text.Substring(open + 4, close - open - 4).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > 3)
         {
             yield return (6, open, close + 3 - open);

@@ -20,7 +20,8 @@ internal static class PoisoningScore
         return score >= Finding ? (strongest.Start, WithoutStop(text, strongest.Start, strongest.Length)) : null;
     }
 
-    private static int WithoutStop(string text, int start, int length) => text.Substring(start, length).TrimEnd('.', ',', ';', ':', '!', '?', ')', '"', '\'').Length;
+    private static int WithoutStop(string text, int start, int length) =>
+        text.Substring(start, length).TrimEnd('.', ',', ';', ':', '!', '?', ')', '"', '\'').Length;
 
     private static IEnumerable<(int Weight, int Start, int Length)> Places(string text, IReadOnlyList<Word> words)
     {

@@ -3,7 +3,9 @@ using AgentGen.Analyzers.Descriptions.Invisible;
 
 namespace AgentGen.Analyzers.Descriptions.Poisoning;
 
-/// <summary>Splits a text into normalised words: lower case, without quotes and characters that cannot be seen; paths and tags stay whole; negations become one word.</summary>
+/// <summary>
+/// Splits a text into normalised words: lower case, without quotes and characters that cannot be seen; paths and tags stay whole; negations become one word.
+/// </summary>
 internal static class Words
 {
     public const string Not = "not!";

@@ -5,7 +5,12 @@ internal static class ConnectionStrings
 {
     private static readonly string[] Passwords = ["Password", "Pwd"];
     private static readonly string[] Keys = ["AccountKey", "SharedAccessKey", "SharedAccessSignature"];
-    private static readonly string[] Servers = ["Server", "Data Source", "Host", "Address", "Endpoint", "AccountName", "User ID", "Uid", "User", "Username", "Database", "Initial Catalog"];
+    private static readonly string[] Servers =
+    [
+        "Server", "Data Source", "Host", "Address", "Endpoint", "AccountName", "User ID", "Uid", "User", "Username", "Database", "Initial Catalog",
+    ];
+
+    private static readonly string[] Local = ["localhost", "127.0.0.1", "(local", "::1", "[::1", ".\\", "host.docker.internal"];
 
     public static (string Name, int Start, int Length)? Find(string text)
     {
@@ -39,8 +44,8 @@ internal static class ConnectionStrings
     public static bool IsLocal(string host)
     {
         string name = host.Trim().ToLowerInvariant();
-        return name is "." || new[] { "localhost", "127.0.0.1", "(local", "::1", "[::1", ".\\", "host.docker.internal" }.Any(local => name.StartsWith(local, StringComparison.Ordinal)
-            || name.StartsWith("tcp:" + local, StringComparison.Ordinal));
+        name = name.StartsWith("tcp:", StringComparison.Ordinal) ? name.Substring(4) : name;
+        return name is "." || Local.Any(local => name.StartsWith(local, StringComparison.Ordinal));
     }
 
     private static bool Is(string? key, string[] names) => key is not null && names.Contains(key, StringComparer.OrdinalIgnoreCase);

@@ -61,7 +61,8 @@ internal static class KnownSecrets
         }
 
         string[] parts = at < 0 ? [] : text.Substring(at, end - at).Split('.');
-        return parts.Length == 3 && parts[0].Length >= 16 && parts[1].StartsWith("eyJ", StringComparison.Ordinal) && parts[2].Length >= 20 ? ("a JSON web token", at, end - at) : null;
+        return parts.Length == 3 && parts[0].Length >= 16 && parts[1].StartsWith("eyJ", StringComparison.Ordinal)
+            && parts[2].Length >= 20 ? ("a JSON web token", at, end - at) : null;
     }
 
     // Code that looks for keys has the first line alone.

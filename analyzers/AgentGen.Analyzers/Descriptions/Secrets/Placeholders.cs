@@ -5,8 +5,9 @@ internal static class Placeholders
 {
     private static readonly string[] Words =
     [
-        "example", "your", "placeholder", "changeme", "change-me", "change_me", "dummy", "sample", "fake", "redacted", "xxxx", "0000", "1234567890", "abcdef", "test", "insert", "replace", "secret", "token", "apikey",
-        "api-key", "api_key", "password", "passw0rd", "todo", "demo", "...", "mock",
+        "example", "your", "placeholder", "changeme", "change-me", "change_me", "dummy", "sample", "fake", "redacted", "xxxx",
+        "0000", "1234567890", "abcdef", "test", "insert", "replace", "secret", "token", "apikey", "api-key", "api_key", "password", "passw0rd", "todo", "demo",
+        "...", "mock",
     ];
 
     /// <summary>Whether a body that a token could have says that it is none: it has such a word, or too few different characters.</summary>

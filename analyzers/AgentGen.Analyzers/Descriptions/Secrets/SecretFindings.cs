@@ -39,7 +39,8 @@ internal static class SecretFindings
         INamedTypeSymbol? type = context.ContainingSymbol as INamedTypeSymbol ?? context.ContainingSymbol.ContainingType;
         DescribedTypes types = DescribedTypes.Of(context.Compilation, reach, context.CancellationToken);
         bool isInToolType = type is not null && (types.DeclaresTool(type) || types.Contains(type));
-        if ((isInToolType || reach.HasFactoryTools) && KnownSecrets.Find(value) is var (name, start, length) && (isInToolType ? type!.Name : FunctionAround(context.Operation, reach)) is { } owner)
+        if ((isInToolType || reach.HasFactoryTools) && KnownSecrets.Find(value) is var (name, start, length)
+            && (isInToolType ? type!.Name : FunctionAround(context.Operation, reach)) is { } owner)
         {
             Report(context, value, name, start, length, owner);
         }
