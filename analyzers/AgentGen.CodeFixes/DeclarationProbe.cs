@@ -17,7 +17,8 @@ internal static class DeclarationProbe
         var changed = tree.WithChangedText(tree.GetText(cancellationToken).WithChanges(changes.OrderBy(static change => change.Span.Start)));
         var compilation = model.Compilation.ReplaceSyntaxTree(tree, changed);
         var after = compilation.GetSemanticModel(changed);
-        int position = tool.Identifier.SpanStart + changes.Where(change => change.Span.End <= tool.Identifier.SpanStart).Sum(static change => change.NewText!.Length - change.Span.Length);
+        int position = tool.Identifier.SpanStart
+            + changes.Where(change => change.Span.End <= tool.Identifier.SpanStart).Sum(static change => change.NewText!.Length - change.Span.Length);
         return changed.GetRoot(cancellationToken).FindToken(position).Parent is MethodDeclarationSyntax method
             && after.GetDeclaredSymbol(method, cancellationToken) is { } symbol
             && ToolParser.Parse(symbol, ToolFacts.Of(compilation), cancellationToken).All(parse => parse.Diagnostics.All(diagnostic => diagnostic.Id != error.Id))

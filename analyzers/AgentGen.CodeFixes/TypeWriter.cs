@@ -19,7 +19,8 @@ internal sealed class TypeWriter(MethodDeclarationSyntax tool, SemanticModel mod
         var task = tool.ReturnType is QualifiedNameSyntax qualified ? qualified.Right : tool.ReturnType as SimpleNameSyntax;
         bool isTask = task?.Identifier.ValueText is "Task" or "ValueTask" && model.GetTypeInfo(tool.ReturnType).Type is { } type
             && type.DefinitionName() is MetadataNames.Task or MetadataNames.TaskOf or MetadataNames.ValueTask or MetadataNames.ValueTaskOf;
-        return isTask ? $"{(tool.ReturnType as QualifiedNameSyntax)?.Left}{(tool.ReturnType is QualifiedNameSyntax ? "." : "")}{task!.Identifier.ValueText}<{value}>" : value;
+        string room = tool.ReturnType is QualifiedNameSyntax { Left: var left } ? $"{left}." : "";
+        return isTask ? $"{room}{task!.Identifier.ValueText}<{value}>" : value;
     }
 
     private string Short(string room, string name) => model.LookupNamespacesAndTypes(tool.SpanStart, name: name).Any() ? name : $"{room}.{name}";

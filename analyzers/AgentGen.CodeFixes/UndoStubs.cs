@@ -56,7 +56,8 @@ internal static class UndoStubs
     private static string? FindToken(ISymbol? capture, ISymbol? undo, TypeWriter names, ParameterParser parameters) => (capture, undo) switch
     {
         (IMethodSymbol taking, _) => ReturnParser.Unwrap(taking.ReturnType, out _) is { } token ? names.Write(token) : null,
-        (null, IMethodSymbol undoing) => undoing.Parameters.FirstOrDefault(parameter => parameters.ParseInfrastructure(parameter) is null) is { } token ? names.Write(token.Type) : null,
+        (null, IMethodSymbol undoing) =>
+            undoing.Parameters.FirstOrDefault(parameter => parameters.ParseInfrastructure(parameter) is null) is { } token ? names.Write(token.Type) : null,
         (null, null) => "string",
         _ => null,
     };
@@ -64,14 +65,17 @@ internal static class UndoStubs
     // Generated code reaches a private method only through an accessor, which these types cannot have.
     private static string Head(IMethodSymbol method)
     {
-        bool isNamed = method.ContainingType is { IsStatic: true } or { IsValueType: true } or { IsGenericType: true } or { ContainingType.IsGenericType: true } or { TypeKind: TypeKind.Interface };
+        bool isNamed = method.ContainingType
+            is { IsStatic: true } or { IsValueType: true } or { IsGenericType: true } or { ContainingType.IsGenericType: true } or { TypeKind: TypeKind.Interface };
         return (isNamed ? "internal " : "private ") + (method.IsStatic ? "static " : "");
     }
 
     private static IEnumerable<string> Arguments(MethodDeclarationSyntax tool, IMethodSymbol method, SemanticModel model)
     {
         var parser = new ParameterParser(ToolFacts.Of(model.Compilation));
-        var arguments = tool.ParameterList.Parameters.Where((_, i) => parser.ParseInfrastructure(method.Parameters[i]) is null).Select(static parameter => $"{parameter.Type} {parameter.Identifier}");
+        var arguments = tool.ParameterList.Parameters
+            .Where((_, i) => parser.ParseInfrastructure(method.Parameters[i]) is null)
+            .Select(static parameter => $"{parameter.Type} {parameter.Identifier}");
         return CancellationParameter(tool, method) is { } cancellation ? arguments.Append(cancellation) : arguments;
     }
 
@@ -82,7 +86,8 @@ internal static class UndoStubs
 
     private static IEnumerable<TextChange> Wire(AttributeSyntax attribute, AttributeData named, string capture, string undo)
     {
-        string wires = (named.Named<string>(Capture) is null ? $", {Capture} = nameof({capture})" : "") + (named.Named<string>(Undo) is null ? $", {Undo} = nameof({undo})" : "");
+        string wires = (named.Named<string>(Capture) is null ? $", {Capture} = nameof({capture})" : "")
+            + (named.Named<string>(Undo) is null ? $", {Undo} = nameof({undo})" : "");
         return wires.Length == 0 ? [] : [new TextChange(new TextSpan(attribute.ArgumentList!.Arguments.Last().Span.End, 0), wires)];
     }
 

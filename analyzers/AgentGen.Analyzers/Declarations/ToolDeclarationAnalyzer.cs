@@ -44,8 +44,12 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
             }
 
             DeclarationReview review = new(ToolFacts.Of(start.Compilation));
-            start.RegisterSymbolAction(symbol => review.Look((IMethodSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Method);
-            start.RegisterSymbolAction(symbol => review.Look((INamedTypeSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.NamedType);
+            start.RegisterSymbolAction(
+                symbol => review.Look((IMethodSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken),
+                SymbolKind.Method);
+            start.RegisterSymbolAction(
+                symbol => review.Look((INamedTypeSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken),
+                SymbolKind.NamedType);
 
             // The attribute may stand on these too, and symbol actions do not see them.
             start.RegisterSyntaxNodeAction(node => LookInside(node, review), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
@@ -65,8 +69,10 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
     {
         IMethodSymbol? function = context.Node switch
         {
-            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } local => context.SemanticModel.GetDeclaredSymbol(local, context.CancellationToken) as IMethodSymbol,
-            LambdaExpressionSyntax { AttributeLists.Count: > 0 } lambda => context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol as IMethodSymbol,
+            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } local =>
+                context.SemanticModel.GetDeclaredSymbol(local, context.CancellationToken) as IMethodSymbol,
+            LambdaExpressionSyntax { AttributeLists.Count: > 0 } lambda =>
+                context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol as IMethodSymbol,
             _ => null,
         };
         if (function is not null)

@@ -18,20 +18,22 @@ internal static class ConstantGate
         && !body.Descendants().Any(MayFail);
 
     private static IMethodSymbol? FindEvaluation(INamedTypeSymbol type) =>
-        type.AllInterfaces.FirstOrDefault(static implemented => implemented.Is(MetadataNames.IQualityGate))?.GetMembers("EvaluateAsync").FirstOrDefault() is { } declared
+        type.AllInterfaces.FirstOrDefault(static one => one.Is(MetadataNames.IQualityGate))?.GetMembers("EvaluateAsync").FirstOrDefault() is { } declared
             ? type.FindImplementationForInterfaceMember(declared) as IMethodSymbol
             : null;
 
     private static bool IsPass(IOperation verdict) => verdict switch
     {
         IInvocationOperation { TargetMethod: { Name: Passed } method } => method.ContainingType.Is(MetadataNames.GateVerdict),
-        IObjectCreationOperation { Type: { } type, Arguments: [{ Value: IFieldReferenceOperation { Field.Name: Passed } }, ..] } => type.Is(MetadataNames.GateVerdict),
+        IObjectCreationOperation { Type: { } type, Arguments: [{ Value: IFieldReferenceOperation { Field.Name: Passed } }, ..] } =>
+            type.Is(MetadataNames.GateVerdict),
         _ => false,
     };
 
     private static bool MayFail(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } => !method.ContainingType.Is(MetadataNames.GateVerdict) && method.Name is not ("FromResult" or "Concat" or "Format"),
+        IInvocationOperation { TargetMethod: var method } =>
+            !method.ContainingType.Is(MetadataNames.GateVerdict) && method.Name is not ("FromResult" or "Concat" or "Format"),
         IThrowOperation or IAwaitOperation or IDynamicInvocationOperation => true,
         _ => false,
     };

@@ -11,7 +11,8 @@ internal static class ConstantText
     {
         IReadOnlyList<IOperation> results = ReturnedValues.Of(body);
         return results.Count == 0 ? null
-            : results.All(result => Contains(result, text)) ? $"can never fail, because every result contains '{text}': look for what only a success says, or take it away"
+            : results.All(result => Contains(result, text))
+                ? $"can never fail, because every result contains '{text}': look for what only a success says, or take it away"
             : results.All(result => result.ConstantValue is { HasValue: true, Value: string constant } && !constant.Contains(text))
                 ? $"can never pass, because no result contains '{text}': look for what a success says"
             : null;
@@ -21,7 +22,8 @@ internal static class ConstantText
         : value.Unwrap() switch
         {
             IInterpolatedStringOperation interpolated => interpolated.Parts.OfType<IInterpolatedStringTextOperation>().Any(part => Contains(part.Text, text)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Contains(sum.LeftOperand, text) || Contains(sum.RightOperand, text),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+                Contains(sum.LeftOperand, text) || Contains(sum.RightOperand, text),
             _ => false,
         };
 }

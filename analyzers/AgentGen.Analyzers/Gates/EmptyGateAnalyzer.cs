@@ -34,26 +34,34 @@ public sealed class EmptyGateAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<ToolGate> gates = ToolGate.Of(method);
         for (int i = 0; i < gates.Count; i++)
         {
-            if (FindProblem(gates, i, method, MethodBodies.Of(context.Compilation), context.CancellationToken) is { } problem && gates[i].Attribute.Place() is { } place)
+            ToolGate gate = gates[i];
+            string? problem = gates.Take(i).Any(gate.IsSame) ? "stands there twice: take one away"
+                : !gate.IsNone ? FindProblem(gate, method, MethodBodies.Of(context.Compilation), context.CancellationToken)
+                : gates.Any(static other => !other.IsNone) ? "checks nothing beside the others: take it away"
+                : null;
+            if (problem is not null && gate.Attribute.Place() is { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, place, gates[i].Name, method.Name, problem));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, place, gate.Name, method.Name, problem));
             }
         }
     }
 
-    private static string? FindProblem(IReadOnlyList<ToolGate> gates, int number, IMethodSymbol method, MethodBodies bodies, CancellationToken cancellationToken)
+    private static string? FindProblem(ToolGate gate, IMethodSymbol method, MethodBodies bodies, CancellationToken cancellationToken)
     {
-        ToolGate gate = gates[number];
-        return gates.Take(number).Any(gate.IsSame) ? "stands there twice: take one away"
-            : gate.IsNone ? gates.Any(static other => !other.IsNone) ? "checks nothing beside the others: take it away" : null
-            : gate.Custom is { } type ? ConstantGate.IsOne(type, bodies, cancellationToken) ? "can never fail, because it passes every call: let it look at something, or take it away" : null
-            : bodies.Find(method, cancellationToken) is not { } body ? null
-            : gate.Name switch
-            {
-                ToolGate.Contains when gate.Argument is { Length: > 0 } text => ConstantText.FindProblem(body, text),
-                ToolGate.FileExists or ToolGate.SyntaxValid when method.Parameters.FirstOrDefault(parameter => parameter.Name == gate.Argument) is { } path && RemovedFile.IsRemoved(method, path, body) =>
-                    $"can never pass, because the tool takes the file at '{path.Name}' away: check what should be there instead, or say [QualityGate(Gate.None)]",
-                _ => null,
-            };
+        if (gate.Custom is { } type)
+        {
+            return ConstantGate.IsOne(type, bodies, cancellationToken) ? "can never fail, because it passes every call: let it look at something, or take it away" : null;
+        }
+
+        if (gate is not { Name: ToolGate.Contains or ToolGate.FileExists or ToolGate.SyntaxValid, Argument: { Length: > 0 } argument }
+            || bodies.Find(method, cancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        return gate.Name == ToolGate.Contains ? ConstantText.FindProblem(body, argument)
+            : method.Parameters.FirstOrDefault(parameter => parameter.Name == argument) is { } path && RemovedFile.IsRemoved(method, path, body)
+                ? $"can never pass, because the tool takes the file at '{path.Name}' away: check what should be there instead, or say [QualityGate(Gate.None)]"
+            : null;
     }
 }

@@ -22,6 +22,6 @@ internal sealed class GateNeeds(ToolFacts facts, Supplies supplies)
         _ => null,
     };
 
-    private static bool IsOfKnownLanguage(IMethodSymbol tool) =>
-        Known.Any(word => tool.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || tool.ContainingType.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsOfKnownLanguage(IMethodSymbol tool) => Known.Any(word =>
+        tool.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || tool.ContainingType.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

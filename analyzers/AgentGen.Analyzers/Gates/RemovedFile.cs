@@ -1,4 +1,5 @@
 using AgentGen.Analyzers.Commands;
+using AgentGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,7 +11,7 @@ internal static class RemovedFile
     private static readonly string[] Verbs = ["Delete", "Remove", "Move", "Rename", "Unlink", "Trash", "Purge", "Erase"];
 
     // What leaves a file as it is, or takes it away. Every other call with the path may put one there.
-    private static readonly string[] Harmless = ["Exists", "Delete", "Move", "Copy", "OpenRead", "OpenText"];
+    private static readonly string[] Harmless = ["Exists", "Delete", "Move", "Copy", "OpenRead", "OpenText", "Read", "Get", "Set"];
 
     public static bool IsRemoved(IMethodSymbol tool, IParameterSymbol path, IOperation body)
     {
@@ -20,7 +21,9 @@ internal static class RemovedFile
         }
 
         IInvocationOperation[] calls = [.. body.Descendants().OfType<IInvocationOperation>()];
-        return calls.Any(call => Removes(call, path)) && !calls.Any(call => MayWrite(call, path)) && !body.Descendants().OfType<IObjectCreationOperation>().Any(made => MayWrite(made, path));
+        return calls.Any(call => Removes(call, path))
+            && !calls.Any(call => MayWrite(call, path))
+            && !body.Descendants().OfType<IObjectCreationOperation>().Any(made => MayWrite(made, path));
     }
 
     private static bool Removes(IInvocationOperation call, IParameterSymbol path) =>
@@ -34,8 +37,7 @@ internal static class RemovedFile
         IsOfFiles(call.TargetMethod, "File") && call.Arguments.Any(argument => IsPath(argument.Value, path)) && !IsHarmless(call, path);
 
     private static bool IsHarmless(IInvocationOperation call, IParameterSymbol path) =>
-        call.TargetMethod.Name is var name
-        && (Harmless.Contains(name) || name.StartsWith("Read", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("Set", StringComparison.Ordinal))
+        Harmless.Any(name => call.TargetMethod.Name.StartsWith(name, StringComparison.Ordinal))
         && call.Arguments.Skip(1).All(argument => !IsPath(argument.Value, path));
 
     private static bool MayWrite(IObjectCreationOperation made, IParameterSymbol path) =>
@@ -56,11 +58,10 @@ internal static class RemovedFile
         ? method.Name is "Combine" or "Join" or "GetFullPath"
         : method.ContainingNamespace is not { Name: "System" or "IO" } && Text(method.ReturnType);
 
-    private static bool Text(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+    private static bool Text(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String }
+        or INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 
-    private static bool IsOfFiles(IMethodSymbol method, string type) =>
-        method.ContainingType is { ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } container && container.Name == type;
+    private static bool IsOfFiles(IMethodSymbol method, string type) => method.ContainingType.Is("System.IO." + type);
 
     private static bool IsInCatch(IOperation operation)
     {

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AgentGen.Analyzers.Gates;
 
 /// <summary>
-/// Tells what a program has to give to its gates: a class of its own or of a referenced assembly that implements the interface, or a registration that names it.
+/// Tells what a program has to give to its gates: a class of its own or of a referenced assembly that implements the interface, or a registration that names
+/// it.
 /// </summary>
 internal sealed class Supplies(Compilation compilation, CancellationToken cancellationToken)
 {
@@ -31,7 +32,8 @@ internal sealed class Supplies(Compilation compilation, CancellationToken cancel
 
     /// <summary>The program, and what it references that knows the runtime.</summary>
     private IEnumerable<IAssemblySymbol> Assemblies() => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(static assembly => assembly.Name != Runtime && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == Runtime)))
+        .Where(static assembly => assembly.Name != Runtime)
+        .Where(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == Runtime)))
         .Prepend(compilation.Assembly);
 
     private IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
@@ -60,14 +62,15 @@ internal sealed class Supplies(Compilation compilation, CancellationToken cancel
         .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes(static node => node is not AttributeListSyntax))
         .Any(node => node switch
         {
-            GenericNameSyntax generic => !generic.Identifier.ValueText.StartsWith("Get", StringComparison.Ordinal) && IsCalled(generic) && generic.TypeArgumentList.Arguments.Any(argument => Names(argument, type)),
+            GenericNameSyntax generic => IsGiving(generic) && generic.TypeArgumentList.Arguments.Any(argument => Names(argument, type)),
             TypeOfExpressionSyntax typeOf => Names(typeOf.Type, type),
             ObjectCreationExpressionSyntax made => Names(made.Type, type),
             _ => false,
         });
 
-    private static bool IsCalled(GenericNameSyntax name) =>
-        name.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or ObjectCreationExpressionSyntax;
+    private static bool IsGiving(GenericNameSyntax name) =>
+        name.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or ObjectCreationExpressionSyntax
+        && !name.Identifier.ValueText.StartsWith("Get", StringComparison.Ordinal);
 
     private static bool Names(TypeSyntax type, string name) => type switch
     {

@@ -13,7 +13,8 @@ public sealed class EffectInReadOnlyPhaseAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
         RuleIds.EffectInReadOnlyPhase,
         "Tool with an effect in a read-only phase",
-        "The tool '{0}' has the effect {1}, so that every call in the read-only {2} is refused: take it out of there, declare Effect.ReadOnly if it changes nothing, or decide call by call with EffectFrom",
+        "The tool '{0}' has the effect {1}, so that every call in the read-only {2} is refused: take it out of there, "
+            + "declare Effect.ReadOnly if it changes nothing, or decide call by call with EffectFrom",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning);
 
@@ -40,7 +41,8 @@ public sealed class EffectInReadOnlyPhaseAnalyzer : DiagnosticAnalyzer
             IReadOnlyList<string> phases = ReadOnlyPhases.Of(site);
             if (phases.Count > 0)
             {
-                Location? written = SymbolEqualityComparer.Default.Equals(PhaseParser.FindHolder(site).OriginalDefinition, method) ? PhaseParser.FindAttribute(site)!.Place() : null;
+                bool isOwn = SymbolEqualityComparer.Default.Equals(PhaseParser.FindHolder(site).OriginalDefinition, method);
+                Location? written = isOwn ? PhaseParser.FindAttribute(site)!.Place() : null;
                 string where = phases.Count == 1 ? $"phase {phases[0]}" : $"phases {string.Join(" and ", phases)}";
                 context.ReportDiagnostic(Diagnostic.Create(Rule, written ?? method.Locations[0], method.Name, effect, where));
                 return;

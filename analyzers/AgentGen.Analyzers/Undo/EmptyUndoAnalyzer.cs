@@ -63,7 +63,10 @@ public sealed class EmptyUndoAnalyzer : DiagnosticAnalyzer
         : null;
 
     private static IMethodSymbol? Find(IMethodSymbol method, AttributeData tool, string role) =>
-        tool.Named<string>(role) is { } name && method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().ToArray() is [{ IsVirtual: false, IsAbstract: false } only] ? only : null;
+        tool.Named<string>(role) is { } name
+        && method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().ToArray() is [{ IsVirtual: false, IsAbstract: false } only]
+            ? only
+            : null;
 
     private static void Report(SymbolAnalysisContext context, AttributeData tool, string role, IMethodSymbol helper, string problem)
     {

@@ -19,10 +19,11 @@ internal static class UndoBody
     public static bool OnlyAnswersNothingToDo(IOperation body) =>
         ReturnedValues.Of(body) is { Count: > 0 } results
         && results.All(IsNothingToDo)
-        && body.Descendants().OfType<IInvocationOperation>().All(static call => IsOutcome(call.TargetMethod) || call.TargetMethod.Name is "FromResult" or "Format" or "Concat");
+        && body.Descendants().OfType<IInvocationOperation>()
+            .All(static call => IsOutcome(call.TargetMethod) || call.TargetMethod.Name is "FromResult" or "Format" or "Concat");
 
-    public static bool Reads(IOperation body, IParameterSymbol parameter) =>
-        body.Descendants().Any(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && !IsDiscarded(reference));
+    public static bool Reads(IOperation body, IParameterSymbol parameter) => body.Descendants().OfType<IParameterReferenceOperation>()
+        .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && !IsDiscarded(reference));
 
     private static bool IsNothingToDo(IOperation value) => value is IInvocationOperation { TargetMethod: { Name: "NothingToDo" } method } && IsOutcome(method);
 

@@ -46,15 +46,10 @@ internal static class ConstraintParser
         return items is null ? found : found with { Items = items.ToEquatable() };
     }
 
-    /// <summary>Says why an annotation cannot be checked; <see langword="null"/> where all can.</summary>
-    internal static string? FindHidden(ToolFacts facts, params ISymbol?[] symbols)
-    {
-        AttributeData? hidden = symbols.OfType<ISymbol>().SelectMany(static symbol => symbol.GetAttributes()).FirstOrDefault(attribute =>
-            attribute is { AttributeClass: { } kind, AttributeConstructor: { } constructor } && IsAnnotation(kind) && !(facts.IsAccessible(kind) && facts.IsAccessible(constructor)));
-        return hidden is null ? null : $"its annotation {hidden.AttributeClass!.ToDisplayString()} is not accessible to generated code, which is to check it; make it internal or public";
-    }
+    /// <summary>Whether the framework declares an annotation, so that its meaning is known.</summary>
+    internal static bool IsOwn(INamedTypeSymbol kind) => kind.ContainingNamespace.ToDisplayString() == Namespace;
 
-    private static bool IsAnnotation(INamedTypeSymbol kind)
+    internal static bool IsAnnotation(INamedTypeSymbol kind)
     {
         for (INamedTypeSymbol? level = kind; level is not null; level = level.BaseType)
         {
@@ -75,7 +70,7 @@ internal static class ConstraintParser
     private static IEnumerable<ConstraintSpec> Read(AttributeData attribute, INamedTypeSymbol kind, ITypeSymbol type)
     {
         bool isText = type.SpecialType == SpecialType.System_String;
-        bool isOwn = kind.ContainingNamespace.ToDisplayString() == Namespace;
+        bool isOwn = IsOwn(kind);
         ConstraintSpec? constraint = !isOwn ? Fallback(attribute, kind, type) : kind.Name switch
         {
             "RangeAttribute" => RangeParser.Parse(attribute, type),

@@ -10,6 +10,8 @@ internal static class RangeParser
 
     private static readonly string[] Times = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan"];
 
+    internal static bool IsTime(ITypeSymbol type) => Scalars.Find(type) is { } scalar && Times.Contains(scalar);
+
     internal static ConstraintSpec? Parse(AttributeData attribute, ITypeSymbol type)
     {
         (object? minimum, object? maximum) = attribute.ConstructorArguments switch

@@ -23,7 +23,7 @@ internal static class ConverterParser
         if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { IsUnboundGenericType: false, IsAbstract: false } converter }]
             || !IsConverter(converter)
             || !facts.IsAccessible(converter)
-            || !converter.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && facts.IsAccessible(constructor)))
+            || !converter.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && facts.IsAccessible(constructor) && !constructor.IsForbidden()))
         {
             reason = $"the converter of {symbol.ToDisplayString()} cannot be made by generated code; derive it from JsonConverter, with an internal or public constructor without parameters, "
                 + "or put the type into a JsonSerializerContext of your own and name that in [assembly: AgentTools(JsonContext = typeof(…))]";

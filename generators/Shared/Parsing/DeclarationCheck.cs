@@ -9,7 +9,8 @@ internal sealed class DeclarationCheck(ToolSite site, AttributeData attribute, s
 
     internal void Run(Location location)
     {
-        if (_method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } or { MethodKind: not MethodKind.Ordinary } || _method.ContainingType.IsRefLikeType)
+        if (_method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } or { MethodKind: not MethodKind.Ordinary }
+            || _method.ContainingType is { IsRefLikeType: true } or { TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) })
         {
             report(DeclarationDiagnostics.NotAccessible, location, name, "it", "not an ordinary method of a class, struct, record or interface");
             return;
@@ -55,9 +56,12 @@ internal sealed class DeclarationCheck(ToolSite site, AttributeData attribute, s
     }
 
     private string? WhyNotCalled() =>
-        FirstForbidden() is { } forbidden ? $"{forbidden.ToDisplayString()} is marked [Obsolete] as an error, which generated code may not pass over; make it a warning, or take [Tool] away"
-        : _method.Attribute(MetadataNames.Conditional) is not null ? "it is [Conditional], so that its calls are left out of some builds; take the attribute away, and decide inside the method"
-        : _method.Attribute(MetadataNames.UnmanagedCallersOnly) is not null ? "it is [UnmanagedCallersOnly], so that no managed code may call it; make a tool of a method of its own"
+        FirstForbidden() is { } forbidden
+            ? $"{forbidden.ToDisplayString()} is marked [Obsolete] as an error, which generated code may not pass over; make it a warning, or take [Tool] away"
+        : _method.Attribute(MetadataNames.Conditional) is not null
+            ? "it is [Conditional], so that its calls are left out of some builds; take the attribute away, and decide inside the method"
+        : _method.Attribute(MetadataNames.UnmanagedCallersOnly) is not null
+            ? "it is [UnmanagedCallersOnly], so that no managed code may call it; make a tool of a method of its own"
         : null;
 
     private ISymbol? FirstForbidden()

@@ -115,12 +115,14 @@ internal sealed class HelperParser
 
     private IMethodSymbol? FindMethod(string name, out string? problem)
     {
-        IMethodSymbol[] methods = _tool.ContainingType.GetMembers(name).OfType<IMethodSymbol>().ToArray();
+        IMethodSymbol[] methods = _tool.ContainingType.GetMembers(name).OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).ToArray();
         problem = methods switch
         {
             [] => $"{_tool.ContainingType.ToDisplayString()} has no method '{name}'",
             [_, _, ..] => $"{_tool.ContainingType.ToDisplayString()} has several methods '{name}'",
             [{ IsGenericMethod: true }] => $"'{name}' is generic",
+            [var only] when SymbolEqualityComparer.Default.Equals(only, _tool) => $"'{name}' is the tool itself",
+            [var only] when only.Attribute(MetadataNames.UnmanagedCallersOnly) is not null => $"'{name}' is [UnmanagedCallersOnly], so that no managed code may call it",
             [var only] when only.IsForbidden() => $"'{name}' is marked [Obsolete] as an error, which generated code may not pass over",
             [{ IsStatic: false }] when _tool.IsStatic => $"'{name}' must be static, because the tool is",
             [var only] when !_facts.IsAccessible(only) && WhyUnreachable(_tool.ContainingType) is { } reason =>

@@ -15,7 +15,9 @@ internal static class JsonContext
             : null;
 
     private static ITypeSymbol? Given(AttributeData? attribute) =>
-        attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "JsonContext").Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
+        attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "JsonContext").Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type }
+            ? type
+            : null;
 
     private static string? FindProblem(ITypeSymbol type, Compilation compilation) => type switch
     {
@@ -23,7 +25,8 @@ internal static class JsonContext
         not INamedTypeSymbol => "it is no class; derive a partial class from JsonSerializerContext and name that",
         { } when !IsContext(type) => "it does not derive from JsonSerializerContext; name a partial class that does",
         INamedTypeSymbol { IsGenericType: true } => "it is generic; name a context that is not",
-        { } when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || type is INamedTypeSymbol { IsFileLocal: true } => "generated code cannot name it; make it internal or public",
+        INamedTypeSymbol { IsFileLocal: true } => "it is file-local; make it internal or public",
+        { } when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) => "generated code cannot name it; make it internal or public",
         _ => null,
     };
 

@@ -27,7 +27,8 @@ internal static class MemberFinder
         .GroupBy(static member => member.Name, StringComparer.Ordinal)
         .FirstOrDefault(static members => members.Count(member => !members.Any(other => IsHiddenBy(member, other))) > 1)?.Key;
 
-    private static bool IsHiddenBy(ISymbol member, ISymbol other) => other.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default);
+    private static bool IsHiddenBy(ISymbol member, ISymbol other) =>
+        other.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default);
 
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {

@@ -14,7 +14,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
             return null;
         }
 
-        if (member.IsForbidden())
+        if (new[] { member, (member as IPropertySymbol)?.GetMethod, (member as IPropertySymbol)?.SetMethod }.Any(static one => one?.IsForbidden() == true))
         {
             reason = $"{type.ToDisplayString()}.{member.Name} is marked [Obsolete] as an error, which generated code may not pass over; mark it [JsonIgnore] as well";
             return null;
@@ -30,7 +30,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, ToolFacts facts, TypeC
         TypeUse? use = why.Length > 0 ? null
             : converter is not null ? TypeCatalog.Converted(inner, TypeOf(member).NullableAnnotation == NullableAnnotation.Annotated, converter) with { IsOfMember = true }
             : types.Use(TypeOf(member), out why);
-        why = use is null ? why : ConstraintParser.FindHidden(facts, member, parameter) ?? "";
+        why = use is null ? why : ConstraintCheck.FindProblem(facts, TypeOf(member), member, parameter) ?? "";
         if (use is null || why.Length > 0)
         {
             reason = $"{type.ToDisplayString()}.{member.Name}: {why}";

@@ -12,17 +12,23 @@ internal static class OtherPart
         .Select(part => FindProblem(part.GetSyntax(), isPublic))
         .FirstOrDefault(static problem => problem is not null);
 
-    private static string? FindProblem(SyntaxNode part, bool isPublic) => part switch
+    private static string? FindProblem(SyntaxNode part, bool isPublic)
     {
-        not ClassDeclarationSyntax => "is no class",
-        ClassDeclarationSyntax { Modifiers: var modifiers } when !modifiers.Any(SyntaxKind.PartialKeyword) => "is not partial",
-        ClassDeclarationSyntax { Modifiers: var modifiers } when modifiers.Any(isPublic ? SyntaxKind.InternalKeyword : SyntaxKind.PublicKeyword) => isPublic ? "is internal" : "is public",
-        ClassDeclarationSyntax { Modifiers: var modifiers } other when !modifiers.Any(SyntaxKind.StaticKeyword) && (other.BaseList is not null || other.Members.Any(IsOfInstance)) => "is not static",
-        ClassDeclarationSyntax other => other.Members.SelectMany(Names).FirstOrDefault(MapName.IsTaken) is { } name ? $"has a member '{name}' as well" : null,
-    };
+        if (part is not ClassDeclarationSyntax { Modifiers: var modifiers } other)
+        {
+            return "is no class";
+        }
 
-    private static bool IsOfInstance(MemberDeclarationSyntax member) =>
-        member is not BaseTypeDeclarationSyntax and not DelegateDeclarationSyntax && !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword);
+        return !modifiers.Any(SyntaxKind.PartialKeyword) ? "is not partial"
+            : modifiers.Any(isPublic ? SyntaxKind.InternalKeyword : SyntaxKind.PublicKeyword) ? isPublic ? "is internal" : "is public"
+            : !modifiers.Any(SyntaxKind.StaticKeyword) && (other.BaseList is not null || other.Members.Any(IsOfInstance)) ? "is not static"
+            : other.Members.SelectMany(Names).FirstOrDefault(MapName.IsTaken) is { } name ? $"has a member '{name}' as well"
+            : null;
+    }
+
+    private static bool IsOfInstance(MemberDeclarationSyntax member) => member is not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
+        && !member.Modifiers.Any(SyntaxKind.StaticKeyword)
+        && !member.Modifiers.Any(SyntaxKind.ConstKeyword);
 
     // Methods may share a name with those of the class, and types with its partial ones.
     private static IEnumerable<string> Names(MemberDeclarationSyntax member) => member switch

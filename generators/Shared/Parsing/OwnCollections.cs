@@ -33,11 +33,17 @@ internal static class OwnCollections
             : new("CreateIEnumerableInfo", null, null);
 
     private static bool HasBuilder(INamedTypeSymbol builder, string name, INamedTypeSymbol type) => builder.GetMembers(name).OfType<IMethodSymbol>().Any(method =>
-        method is { IsStatic: true, Parameters: [{ Type.Name: "ReadOnlySpan" }] } && method.Arity == type.Arity && IsVisible(method, type.ContainingAssembly) && !method.IsForbidden());
+        method is { IsStatic: true, Parameters: [{ Type.Name: "ReadOnlySpan" }] }
+        && method.Arity == type.Arity
+        && IsVisible(method, type.ContainingAssembly is ISourceAssemblySymbol)
+        && !method.IsForbidden());
 
-    private static bool IsVisible(ISymbol? symbol, IAssemblySymbol assembly) => symbol is not (IMethodSymbol or INamedTypeSymbol)
-        || ((symbol.DeclaredAccessibility == Accessibility.Public || (assembly is ISourceAssemblySymbol && symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal))
-            && IsVisible(symbol.ContainingType, assembly));
+    private static bool IsVisible(ISymbol symbol, bool isOfSource)
+    {
+        bool isVisible = symbol.DeclaredAccessibility == Accessibility.Public
+            || (isOfSource && symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal);
+        return isVisible && (symbol.ContainingType is not { } container || IsVisible(container, isOfSource));
+    }
 
     private static string? Empty(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false }

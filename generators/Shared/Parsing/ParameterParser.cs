@@ -16,11 +16,19 @@ internal sealed class ParameterParser(ToolFacts facts)
     /// <summary>Parses a constructor's parameter: infrastructure, or a service by its type alone.</summary>
     /// <returns>The parameter, or null where no service can stand for it.</returns>
     internal ParameterSpec? ParseConstructor(IParameterSymbol parameter) =>
-        ParseInfrastructure(parameter)
+        (parameter.RefKind is RefKind.None or RefKind.In && FindHiddenKey(parameter) is null ? ParseInfrastructure(parameter) : null)
         ?? (parameter.RefKind == RefKind.None && parameter.Type is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface } type
             && Scalars.Find(type) is null && facts.IsAccessible(type)
                 ? Make(parameter, ParameterKind.Service, null)
                 : null);
+
+    /// <summary>The type in the key of a service that generated code cannot name.</summary>
+    internal ITypeSymbol? FindHiddenKey(IParameterSymbol parameter) => parameter.Attribute(MetadataNames.FromKeyedServices)?.ConstructorArguments switch
+    {
+        [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol type }] when !facts.IsAccessible(type) => type,
+        [{ Kind: TypedConstantKind.Enum, Type: { } type }] when !facts.IsAccessible(type) => type,
+        _ => null,
+    };
 
     /// <summary>What the model calls a parameter.</summary>
     internal static string FindName(IParameterSymbol parameter) =>

@@ -27,11 +27,13 @@ internal static class PhaseEnumCheck
         {
             if (seen.Find(other => Equals(other.ConstantValue, member.ConstantValue)) is { } twin)
             {
-                yield return new(member.Name, $"has the value of '{twin.Name}', so that nothing can tell them apart: give each phase a value of its own", member.NameLocation());
+                yield return new(
+                    member.Name, $"has the value of '{twin.Name}', so that nothing can tell them apart: give each phase a value of its own", member.NameLocation());
             }
             else if (seen.Find(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
             {
-                yield return new(member.Name, $"differs from '{same.Name}' in upper and lower case alone, which do not count: give one of them another name", member.NameLocation());
+                yield return new(
+                    member.Name, $"differs from '{same.Name}' in upper and lower case alone, which do not count: give one of them another name", member.NameLocation());
             }
 
             seen.Add(member);
@@ -49,7 +51,8 @@ internal static class PhaseEnumCheck
         {
             if (PhaseEnumParser.Target(member, edge) is not { } target)
             {
-                yield return new(member.Name, $"cannot lead to {Describe(edge.ConstructorArguments[0])}, which is no member of {member.ContainingType.ToDisplayString()}: name one of its members", edge.Place());
+                string to = Describe(edge.ConstructorArguments[0]);
+                yield return new(member.Name, $"cannot lead to {to}, which is no member of {member.ContainingType.ToDisplayString()}: name one of its members", edge.Place());
             }
             else if (!targets.Add(target))
             {

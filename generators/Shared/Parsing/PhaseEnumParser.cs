@@ -16,10 +16,12 @@ internal static class PhaseEnumParser
 
     /// <summary>The member that an edge leads to; <see langword="null"/> for what is no member of the enum.</summary>
     internal static string? Target(IFieldSymbol member, AttributeData edge) =>
-        edge.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } to] && SymbolEqualityComparer.Default.Equals(to.Type, member.ContainingType) ? to.EnumMemberName() : null;
+        edge.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } to] && SymbolEqualityComparer.Default.Equals(to.Type, member.ContainingType)
+            ? to.EnumMemberName()
+            : null;
 
-    private static bool IsMarked(IFieldSymbol member) =>
-        member.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && (type.Is(MetadataNames.PhaseEdge) || type.Is(MetadataNames.ReadOnlyPhase)));
+    private static bool IsMarked(IFieldSymbol member) => member.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { } type && (type.Is(MetadataNames.PhaseEdge) || type.Is(MetadataNames.ReadOnlyPhase)));
 
     private static PhaseMemberSpec ParseMember(IFieldSymbol member) => new(
         member.Name,

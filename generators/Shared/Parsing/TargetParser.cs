@@ -14,7 +14,9 @@ internal sealed class TargetParser(ToolFacts facts, ParameterParser parameters)
             return null;
         }
 
-        IMethodSymbol[] candidates = type.InstanceConstructors.Where(facts.IsAccessible).Where(constructor => !IsCopy(constructor, type) && !IsEmpty(constructor, type) && !constructor.IsForbidden()).ToArray();
+        IMethodSymbol[] candidates = type.InstanceConstructors
+            .Where(constructor => facts.IsAccessible(constructor) && !constructor.IsForbidden() && !IsCopy(constructor, type) && !IsEmpty(constructor, type))
+            .ToArray();
         IMethodSymbol? chosen = candidates.FirstOrDefault(static constructor => constructor.Attribute(MetadataNames.ActivatorUtilitiesConstructor) is not null)
             ?? candidates.OrderByDescending(static constructor => constructor.Parameters.Length).FirstOrDefault();
         if (chosen is null || (type.HasRequiredMembers() && chosen.Attribute(MetadataNames.SetsRequiredMembers) is null))

@@ -6,6 +6,9 @@ namespace AgentGen.Compiler;
 /// <summary>Turns a method with <c>[Tool]</c> into a spec, or into the errors that say why it cannot be a tool. Generator and analyzer both call it.</summary>
 internal sealed class ToolParser
 {
+    // A timer counts milliseconds in 32 bits.
+    private const int LongestTimeout = 4_294_967;
+
     private readonly ToolSite _site;
     private readonly IMethodSymbol _method;
     private readonly AttributeData _attribute;
@@ -88,7 +91,7 @@ internal sealed class ToolParser
             Resources = ParseResources(parameters, location),
             RequiresApproval = _attribute.Named<bool>("RequiresApproval"),
             TimeoutSeconds = ParseTimeout(location),
-            Feature = _attribute.Named<string>("Feature"),
+            Feature = ParseFeature(location),
             Results = (ResultForm)_attribute.Named<int>("Results"),
         };
         if (_diagnostics.Count == 0)
@@ -126,6 +129,7 @@ internal sealed class ToolParser
             }
             else if (_parameters.ParseInfrastructure(parameter) is { } service)
             {
+                CheckKey(parameter);
                 parameters.Add(service);
             }
             else if (ParseArgument(parameter) is { } argument)
@@ -136,6 +140,15 @@ internal sealed class ToolParser
         }
 
         return parameters.ToEquatable();
+    }
+
+    private void CheckKey(IParameterSymbol parameter)
+    {
+        if (_parameters.FindHiddenKey(parameter) is { } hidden)
+        {
+            string why = $"generated code cannot name {hidden.ToDisplayString()}; make it internal or public";
+            Report(DeclarationDiagnostics.NotEmittable, parameter.NameLocation(), $"The key of the parameter '{parameter.Name}'", _name, why);
+        }
     }
 
     private void CheckName(ParameterSpec argument, IEnumerable<ParameterSpec> others, Location location)
@@ -161,7 +174,7 @@ internal sealed class ToolParser
             return null;
         }
 
-        if ((shape is null ? reason : _facts.Types.FindUnreadable(shape) ?? ConstraintParser.FindHidden(_facts, parameter)) is { } problem)
+        if ((shape is null ? reason : _facts.Types.FindUnreadable(shape) ?? ConstraintCheck.FindProblem(_facts, parameter.Type, parameter)) is { } problem)
         {
             Report(DeclarationDiagnostics.UnsupportedParameter, location, parameter.Name, _name, problem);
             return null;
@@ -234,12 +247,27 @@ internal sealed class ToolParser
         return resources.Select(resource => parameters.FindArgument(resource)?.Name).OfType<string>().ToEquatable();
     }
 
+    private string? ParseFeature(Location location)
+    {
+        string? feature = _attribute.Named<string>("Feature");
+        if (feature is not null && string.IsNullOrWhiteSpace(feature))
+        {
+            Report(DeclarationDiagnostics.NotEmittable, location, "The feature", _name, "it has no name, so that nobody can turn it on; name it, or leave it out");
+        }
+
+        return feature;
+    }
+
     private int ParseTimeout(Location location)
     {
         int seconds = _attribute.Named<int>("TimeoutSeconds");
         if (seconds < 0)
         {
             Report(DeclarationDiagnostics.NotEmittable, location, "The timeout", _name, "it is negative; zero leaves it to the host");
+        }
+        else if (seconds > LongestTimeout)
+        {
+            Report(DeclarationDiagnostics.NotEmittable, location, "The timeout", _name, $"no timer runs so long; give at most {LongestTimeout} seconds");
         }
 
         return seconds;

@@ -66,6 +66,11 @@ internal sealed class TypeCatalog(ToolFacts facts)
             return Refuse($"{inner.ToDisplayString()} is not accessible to generated code; make it internal or public", out reason);
         }
 
+        if (inner.IsForbidden())
+        {
+            return Refuse($"{inner.ToDisplayString()} is marked [Obsolete] as an error, which generated code may not pass over; use another type", out reason);
+        }
+
         string? converter = ConverterParser.Find(inner, inner, facts, out reason);
         if (converter is not null || reason.Length > 0)
         {

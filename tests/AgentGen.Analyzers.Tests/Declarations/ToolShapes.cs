@@ -146,6 +146,7 @@ internal static class ToolShapes
         ("abstract and static outputs", "[ModelOutput] public abstract record {|AGEN1014:Verdict|}(bool Ok); [ModelOutput] public static class {|AGEN1014:Nothing|};"),
         ("ref struct output", "[ModelOutput] public ref struct {|AGEN1014:Verdict|} { public bool Ok { get; set; } }"),
         .. SurroundingShapes.All,
+        .. ValueShapes.All,
         ("output without a constructor", "[ModelOutput] public sealed class {|AGEN1014:Verdict|} { private Verdict() { } public bool Ok { get; set; } }"),
     ];
 
