@@ -20,7 +20,8 @@ internal sealed class ArgumentStringFixer : SyntaxFixer
         var node = model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (node is ExpressionSyntax expression && Edit(expression, model, cancellationToken) is { } edit)
         {
-            yield return new SyntaxFix("Pass the arguments as a list", "ArgumentList") { Edits = new Dictionary<SyntaxNode, SyntaxNode> { [edit.Key] = edit.Value } };
+            yield return new SyntaxFix("Pass the arguments as a list", "ArgumentList") { Edits = new Dictionary<SyntaxNode,
+                SyntaxNode> { [edit.Key] = edit.Value } };
         }
     }
 
@@ -39,7 +40,8 @@ internal sealed class ArgumentStringFixer : SyntaxFixer
         return expression.Parent switch
         {
             // Only the calls of the framework have a list in the same place.
-            ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments.Count: 2 } list } argument when list.Arguments[1] == argument && IsOfFramework(list.Parent, model, cancellationToken) =>
+            ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments.Count: 2 } list } argument when list.Arguments[1] == argument
+                && IsOfFramework(list.Parent, model, cancellationToken) =>
                 new(expression, ArgumentListRewrite.List(words).WithTriviaFrom(expression)),
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment when !HasList(initializer) =>
                 new(assignment, ArgumentListRewrite.Assign(assignment, "ArgumentList", ArgumentListRewrite.Elements(words))),
@@ -48,8 +50,10 @@ internal sealed class ArgumentStringFixer : SyntaxFixer
     }
 
     private static bool HasList(InitializerExpressionSyntax initializer) =>
-        initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(static other => other.Left is IdentifierNameSyntax { Identifier.ValueText: "ArgumentList" });
+        initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+            .Any(static other => other.Left is IdentifierNameSyntax { Identifier.ValueText: "ArgumentList" });
 
     private static bool IsOfFramework(SyntaxNode? call, SemanticModel model, CancellationToken cancellationToken) =>
-        call is not null && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && (type.IsProcess() || type.IsProcessStartInfo());
+        call is not null && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type }
+            && (type.IsProcess() || type.IsProcessStartInfo());
 }

@@ -13,8 +13,6 @@ namespace AgentGen.Analyzers.Flow;
 /// <summary>AGEN2002 and AGEN2004 to AGEN2011: what a model wrote reaches a place where it does harm, without a check on the way.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [NoCodeFix(RuleIds.ModelChoosesProgram, "Which programs a model may choose from is the author's decision.")]
-[NoCodeFix(RuleIds.UnconfinedPath, "Which folder the tool is for is the author's decision.")]
-[NoCodeFix(RuleIds.ModelInputInSql, "Which hole stands for a value, and which for a name, only the author knows.")]
 [NoCodeFix(RuleIds.UnrestrictedUrl, "Which hosts may be asked is the author's decision.")]
 [NoCodeFix(RuleIds.ModelInputAsCode, "Which values are allowed, and what code each means, only the author knows.")]
 [NoCodeFix(RuleIds.UnsafeDeserialization, "Which fixed type the data has only the author knows.")]
@@ -63,7 +61,8 @@ public sealed class ModelInputAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(FlowContext flow, IMethodSymbol tool, ControlFlowGraph graph, IOperation body, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Report(FlowContext flow, IMethodSymbol tool, ControlFlowGraph graph, IOperation body, Action<Diagnostic> report,
+        CancellationToken cancellationToken)
     {
         var entry = ToolEntry.Of(flow, tool);
         var session = new FlowSession(flow, Depth, cancellationToken) { IsRecording = true };
@@ -74,7 +73,8 @@ public sealed class ModelInputAnalyzer : DiagnosticAnalyzer
             if (reported.Add((hit.Sink.Kind, hit.Sink.Reported.Syntax)))
             {
                 report(Diagnostic.Create(
-                    ModelInputRules.Of(hit.Sink.Kind), hit.Sink.Reported.Syntax.GetLocation(), [hit.Sink.Site.Syntax.GetLocation()], hit.Sources[0].Name, hit.Sink.Name));
+                    ModelInputRules.Of(hit.Sink.Kind), hit.Sink.Reported.Syntax.GetLocation(), [hit.Sink.Site.Syntax.GetLocation()], hit.Sources[0].Name,
+                        hit.Sink.Name));
             }
         }
 

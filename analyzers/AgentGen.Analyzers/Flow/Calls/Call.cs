@@ -11,7 +11,8 @@ namespace AgentGen.Analyzers.Flow.Calls;
 /// <param name="instance">What the object carries.</param>
 /// <param name="arguments">The arguments, in the order in which they are evaluated.</param>
 /// <param name="values">What they carry.</param>
-internal sealed class Call(IOperation operation, IMethodSymbol method, string type, Value instance, IReadOnlyList<IArgumentOperation> arguments, IReadOnlyList<Value> values)
+internal sealed class Call(IOperation operation, IMethodSymbol method, string type, Value instance, IReadOnlyList<IArgumentOperation> arguments,
+    IReadOnlyList<Value> values)
 {
     public IOperation Operation { get; } = operation;
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentGen.Analyzers.Flow.Calls;
 
-/// <summary>Evaluates calls: by what is known of the framework, by the body of the called method, else by the rule that unknown code checks what it is given.</summary>
+/// <summary>
+/// Evaluates calls: by what is known of the framework, by the body of the called method, else by the rule that unknown code checks what it is given.
+/// </summary>
 /// <param name="session">The flow.</param>
 internal sealed class CallEvaluator(FlowSession session)
 {
@@ -17,8 +19,9 @@ internal sealed class CallEvaluator(FlowSession session)
             return session.Functions.CallLocal(call.TargetMethod, call.Arguments, [.. call.Arguments.Select(argument => session.Evaluate(argument.Value))]);
         }
 
-        var read = Read(call, call.TargetMethod, instance, call.Arguments);
-        return call.TargetMethod is { Name: "<Clone>$" } ? instance : Finish(read);
+        Call read = Read(call, call.TargetMethod, instance, call.Arguments);
+        return call.TargetMethod is { Name: "<Clone>$" } ? instance
+            : session.Functions.CallKept(call, read.Values) ?? Finish(read);
     }
 
     public Value Evaluate(IObjectCreationOperation creation)
@@ -40,13 +43,21 @@ internal sealed class CallEvaluator(FlowSession session)
             return result;
         }
 
-        // A parameter of a constructor fills the property of its name: what else it may fill is not guessed at.
+        if (session.Context.Summaries.Made(session, call) is { } made)
+        {
+            result = made.Members.Aggregate(result, static (whole, member) => whole.WithMember(member.Key, member.Value));
+        }
+
+        // A parameter of a primary constructor, or of a record, fills what has its name.
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             if (call.Arguments[i].Parameter is { } parameter && (!call.Values[i].IsClean || !call.Values[i].Members.IsEmpty)
-                && creation.Type!.GetMembers().FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } && IsNamed(member.Name, parameter.Name)) is { } filled)
+                && (creation.Type!.GetMembers()
+                    .FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }
+                    && IsNamed(member.Name, parameter.Name))?.Name ?? parameter.Name) is { } filled
+                && !result.Members.ContainsKey(filled))
             {
-                result = result.WithMember(filled.Name, session.State.Refresh(call.Values[i]));
+                result = result.WithMember(filled, session.Refresh(call.Values[i]));
             }
         }
 

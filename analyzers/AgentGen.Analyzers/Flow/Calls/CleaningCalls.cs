@@ -9,8 +9,10 @@ internal static class CleaningCalls
 {
     private static readonly HashSet<string> Cleaners = new(StringComparer.Ordinal)
     {
-        "System.Uri.EscapeDataString", "System.Uri.HexEscape", "System.Net.WebUtility.UrlEncode", "System.Web.HttpUtility.UrlEncode", "System.Convert.ToBase64String",
-        "System.Convert.ToHexString", "System.Convert.ToHexStringLower", "System.Text.RegularExpressions.Regex.Match", "System.Text.RegularExpressions.Regex.Matches",
+        "System.Uri.EscapeDataString", "System.Uri.HexEscape", "System.Net.WebUtility.UrlEncode", "System.Web.HttpUtility.UrlEncode",
+            "System.Convert.ToBase64String",
+        "System.Convert.ToHexString", "System.Convert.ToHexStringLower", "System.Text.RegularExpressions.Regex.Match",
+            "System.Text.RegularExpressions.Regex.Matches",
         "System.Text.Encodings.Web.TextEncoder.Encode",
     };
 
@@ -34,7 +36,8 @@ internal static class CleaningCalls
 
         return Cleaners.Contains(name)
             || (call.Name == "Replace" && call.Type == "System.Text.RegularExpressions.Regex" && RegexPatterns.Constant(call)?.Contains("[^") == true)
-            || (!call.Type.StartsWith("System.", StringComparison.Ordinal) && CallNames.IsCleaner(call.Name) && call.Method.ReturnType.SpecialType != SpecialType.System_Boolean)
+            || (!call.Type.StartsWith("System.", StringComparison.Ordinal) && CallNames.IsCleaner(call.Name)
+                && session.Context.IsBelieved(call.Method, session.CancellationToken) && call.Method.ReturnType.SpecialType != SpecialType.System_Boolean)
             ? Value.Clean
             : null;
     }

@@ -14,7 +14,8 @@ internal static class LinqCalls
     /// <param name="returned">What the functions among its arguments return.</param>
     public static Value Result(FlowSession session, Call call, Value returned)
     {
-        if (call.Type is not ("System.Linq.Enumerable" or "System.Linq.ImmutableArrayExtensions" or "System.Linq.Queryable" or "System.Array" or "System.Linq.ParallelEnumerable")
+        if (call.Type is not ("System.Linq.Enumerable" or "System.Linq.ImmutableArrayExtensions" or "System.Linq.Queryable" or "System.Array"
+            or "System.Linq.ParallelEnumerable")
             && !call.Type.StartsWith("System.Collections.", StringComparison.Ordinal))
         {
             return call.Type.StartsWith("System.", StringComparison.Ordinal) && Carriers.CanCarryText(call.Operation.Type)
@@ -32,7 +33,8 @@ internal static class LinqCalls
                 return call.ReceiverOperation?.Syntax.ToString().Contains("nvalid") == true ? sum.With(Checks.Path) : sum;
             case "Where" or "FindAll" or "TakeWhile" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find":
                 // The characters that are let through are the author's choice; so are the elements that pass a check.
-                Value passed = call.ReceiverOperation is { } receiver && Places.IsText(Unconverted(receiver).Type) ? source.With(Checks.All) : WithChecks(source, returned.Truth?.WhenTrue);
+                Value passed = call.ReceiverOperation is { } receiver
+                    && Places.IsText(Unconverted(receiver).Type) ? source.With(Checks.All) : WithChecks(source, returned.Truth?.WhenTrue);
                 return call.Name is "Where" or "FindAll" or "TakeWhile" ? passed : passed.Element();
             default:
                 return Value.Made(source);

@@ -28,7 +28,8 @@ internal static class OutArguments
 
         if (session.Context.Summaries.Find(session, call) is { } summary)
         {
-            return CallNames.IsCleaner(call.Name) ? Value.Clean : summary.Filled(session, call, parameter, outcome: null);
+            return CallNames.IsCleaner(call.Name)
+                && session.Context.IsBelieved(call.Method, session.CancellationToken) ? Value.Clean : summary.Filled(session, call, parameter, outcome: null);
         }
 
         return (call.Type, call.Name) switch

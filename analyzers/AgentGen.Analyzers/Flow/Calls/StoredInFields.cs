@@ -44,8 +44,10 @@ internal sealed class StoredInFields(FlowContext context)
                 var session = new FlowSession(context, depth: 0, cancellationToken) { IsReadingFields = true };
                 foreach (GraphExit exit in new GraphWalk(session, ControlFlowGraph.Create(body, cancellationToken)).Run(ToolEntry.Of(context, tool)))
                 {
-                    found = exit.State.Read(RootComparer.This).Members.Aggregate(found, (all, member) => Add(all, member.Key, exit.State.Refresh(member.Value)));
-                    found = exit.State.Roots.Where(root => root.Key is IFieldSymbol or IPropertySymbol).Aggregate(found, (all, root) => Add(all, ((ISymbol)root.Key).Name, exit.State.Refresh(root.Value)));
+                    found = exit.State.Read(RootComparer.This).Members.Aggregate(found, (all, member) =>
+                        Add(all, member.Key, exit.State.Refresh(member.Value)));
+                    found = exit.State.Roots.Where(root => root.Key is IFieldSymbol or IPropertySymbol).Aggregate(found, (all, root) =>
+                        Add(all, ((ISymbol)root.Key).Name, exit.State.Refresh(root.Value)));
                 }
             }
         }

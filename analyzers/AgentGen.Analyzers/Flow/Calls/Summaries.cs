@@ -20,7 +20,9 @@ internal sealed class Summaries(FlowContext context)
             return null;
         }
 
-        bool isChecked = CallNames.IsGuard(call.Name) && (call.Method.ReturnsVoid || IsTask(call.Method.ReturnType));
+        // What does harm itself is no check, whatever its name.
+        bool isGuard = CallNames.IsGuard(call.Name) && summary.Hits.IsEmpty && context.IsBelieved(call.Method, session.CancellationToken);
+        bool isChecked = isGuard && (call.Method.ReturnsVoid || IsTask(call.Method.ReturnType));
         foreach (IArgumentOperation argument in isChecked ? call.Arguments : [])
         {
             session.Guards.Check(argument.Value, Checks.All);
@@ -34,13 +36,17 @@ internal sealed class Summaries(FlowContext context)
         Ensure(session, call, summary, outcome: null);
         TakeIn(session, call, summary);
         Value result = Translate(summary.Result, source => Given(call, source));
-        return CallNames.IsGuard(call.Name) && result.IsClean && !call.Method.ReturnsVoid && call.Method.ReturnType.SpecialType != SpecialType.System_Boolean ? null : result;
+        return isGuard && !isChecked && call.Method.ReturnType.SpecialType != SpecialType.System_Boolean ? null : result;
     }
+
+    /// <summary>What a constructor leaves in the object it makes; <see langword="null"/> where there is no body here.</summary>
+    public Value? Made(FlowSession session, Call call) =>
+        Find(session, call) is { } summary ? Translate(summary.Object, source => Given(call, source)) : null;
 
     /// <summary>Follows a method that is handed over as a value, as in <c>files.Select(Read)</c>.</summary>
     public Value ApplyReference(FlowSession session, IMethodReferenceOperation reference, IMethodSymbol method, Value given)
     {
-        if (given.IsClean || method.Parameters.Length != 1 || CallNames.IsCleaner(method.Name)
+        if (given.IsClean || method.Parameters.Length != 1 || (CallNames.IsCleaner(method.Name) && context.IsBelieved(method, session.CancellationToken))
             || Find(session, method, 1UL) is not { } summary)
         {
             return Value.Clean;
@@ -71,18 +77,22 @@ internal sealed class Summaries(FlowContext context)
             touched |= 1UL << SummaryKey.This;
         }
 
-        return touched == 0 ? null : Find(session, call.Method, touched);
+        // Members that are clean are not taken for the model's inside the method.
+        string members = call.Instance.IsClean
+            ? string.Join(",", call.Instance.Members.Where(static member => member.Value.AllTaints().Any()).Select(static member => member.Key)
+            .OrderBy(static name => name, StringComparer.Ordinal)) : "";
+        return touched == 0 ? null : Find(session, call.Method, touched, members);
     }
 
-    public Summary? Find(FlowSession session, IMethodSymbol method, ulong touched)
+    public Summary? Find(FlowSession session, IMethodSymbol method, ulong touched, string members = "")
     {
-        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        IMethodSymbol definition = Implementations.Of(context, (method.ReducedFrom ?? method).OriginalDefinition);
         if (session.Depth <= 0 || definition.DeclaringSyntaxReferences.IsEmpty)
         {
             return null;
         }
 
-        var key = new SummaryKey(definition.PartialImplementationPart ?? definition, touched, session.Depth - 1);
+        var key = new SummaryKey(definition.PartialImplementationPart ?? definition, touched, members, session.Depth - 1);
         return known.TryGetValue(key, out Summary? summary) ? summary
             : context.Bodies.Find(key.Method, session.CancellationToken) is { } body ? known.GetOrAdd(key, Make(key, body, session.CancellationToken))
             : null;
@@ -110,8 +120,16 @@ internal sealed class Summaries(FlowContext context)
     /// <summary>A value in terms of a method's parameters, told in terms of what they were given.</summary>
     public static Value Translate(Value value, Func<Source, Value> given)
     {
-        var taints = value.Taints.SelectMany(taint => given(taint.Source).AllTaints().Select(outer => new Taint(outer.Source, outer.Checks | taint.Checks, outer.IsPart || taint.IsPart)));
-        Value result = value.Taints.IsEmpty ? (value.IsConstant ? value : Value.Clean) : Value.Of(taints, value.Lead);
+        // What is handed back whole keeps its members apart; what is a part of it is a part of all.
+        Value? result = null;
+        foreach (Taint taint in value.Taints)
+        {
+            Value outer = given(taint.Source).Map(old => new Taint(old.Source, old.Checks | taint.Checks, old.IsPart || taint.IsPart)).WithTruth(null);
+            outer = taint.IsPart && !outer.Members.IsEmpty ? Value.Of(outer.AllTaints()) : outer;
+            result = result is null ? outer : result.Join(outer);
+        }
+
+        result = result is null ? (value.IsConstant ? value : Value.Clean) : result.WithLead(value.Lead);
         return value.Members.Aggregate(result, (whole, member) => whole.WithMember(member.Key, Translate(member.Value, given)));
     }
 
@@ -166,7 +184,7 @@ internal sealed class Summaries(FlowContext context)
         FlowState entry = FlowState.Empty;
         foreach (IParameterSymbol parameter in key.Method.Parameters)
         {
-            if (key.IsTouched(parameter.Ordinal))
+            if (key.IsTouched(parameter.Ordinal) && Carriers.CanCarryText(parameter.Type))
             {
                 entry = entry.With(parameter, Value.Of(new Source(parameter, "", Places.IsText(parameter.Type))));
             }
@@ -174,7 +192,10 @@ internal sealed class Summaries(FlowContext context)
 
         if (key.IsTouched(SummaryKey.This))
         {
-            entry = entry.With(RootComparer.This, Value.Of(new Source(null, "", isText: false)));
+            entry = entry.With(RootComparer.This, key.Members.Length == 0
+                ? Value.Of(new Source(null, "", isText: false))
+                : key.Members.Split(',').Aggregate(Value.Clean, static (self, name) =>
+                    self.WithMember(name, Value.Of(new Source(null, "." + name, isText: true)))));
         }
 
         var session = new FlowSession(context, key.Depth, cancellationToken) { IsRecording = true };

@@ -18,7 +18,8 @@ internal sealed class Summary
     {
         this.exits = [.. exits.Select(static exit => (exit, exit.Result?.Truth))];
         Hits = [.. hits];
-        Result = this.exits.Aggregate((Value?)null, static (sum, way) => way.Exit.Result is null ? sum : sum is null ? way.Exit.Result : sum.Join(way.Exit.Result)) ?? Value.Clean;
+        Result = this.exits.Aggregate((Value?)null, static (sum, way) => way.Exit.Result is null ? sum : sum is null ? way.Exit.Result
+            : sum.Join(way.Exit.Result)) ?? Value.Clean;
     }
 
     /// <summary>The sinks that the method's sources reach in it.</summary>
@@ -26,6 +27,10 @@ internal sealed class Summary
 
     /// <summary>What it returns, in terms of its own parameters.</summary>
     public Value Result { get; }
+
+    /// <summary>What the object holds afterwards, in terms of the method's own parameters.</summary>
+    public Value Object => exits.Aggregate((Value?)null, static (sum, way) => Of(way.Exit) is var value
+        && sum is null ? value : sum!.Join(value)) ?? Value.Clean;
 
     /// <summary>What its sources have been checked for when it returns.</summary>
     public ImmutableDictionary<Source, Checks> Ensures(bool? outcome)
@@ -58,6 +63,8 @@ internal sealed class Summary
 
         return sum ?? Value.Clean;
     }
+
+    private static Value Of(GraphExit exit) => exit.State.Refresh(exit.State.Read(RootComparer.This));
 
     /// <summary>The same, told in the values that a call is made with.</summary>
     public Value Filled(FlowSession session, Call call, IParameterSymbol parameter, bool? outcome) =>

@@ -10,14 +10,16 @@ internal static class TextCalls
 {
     private static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
-        "Trim", "TrimStart", "TrimEnd", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "ToString", "Normalize", "Clone", "Intern", "ReplaceLineEndings", "AsSpan", "AsMemory",
+        "Trim", "TrimStart", "TrimEnd", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "ToString", "Normalize", "Clone", "Intern",
+            "ReplaceLineEndings", "AsSpan", "AsMemory",
         "Copy", "IsInterned",
     };
 
     public static Value? Result(FlowSession session, Call call) => call.Type switch
     {
         "System.String" => OfString(session, call),
-        "System.Text.StringBuilder" or "System.Text.StringBuilder.AppendInterpolatedStringHandler" or "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler"
+        "System.Text.StringBuilder" or "System.Text.StringBuilder.AppendInterpolatedStringHandler"
+            or "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler"
             => OfBuilder(session, call),
         _ => null,
     };

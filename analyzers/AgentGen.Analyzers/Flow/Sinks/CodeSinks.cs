@@ -7,6 +7,8 @@ internal static class CodeSinks
     [
         Entry("System.Type", "GetType GetTypeFromProgID", "typeName progID"),
         Entry("System.Type", "GetMethod InvokeMember", "name"),
+        Entry("System.Reflection.PropertyInfo", "SetValue", "this"),
+        Entry("System.Reflection.FieldInfo", "SetValue", "this"),
         Entry("System.Reflection.Assembly", "Load* UnsafeLoadFrom", "assemblyString assemblyFile path partialName rawAssembly"),
         Entry("System.Reflection.Assembly", "GetType CreateInstance", "name typeName"),
         Entry("System.Reflection.RuntimeReflectionExtensions", "GetRuntimeMethod", "name"),
@@ -20,7 +22,7 @@ internal static class CodeSinks
         Entry("Microsoft.CodeAnalysis.CSharp.CSharpCompilation", "Emit", "this"),
         Entry("System.CodeDom.Compiler.CodeDomProvider", "CompileAssemblyFromSource", "sources"),
         Entry("System.Linq.Dynamic.Core.DynamicExpressionParser", "ParseLambda", "expression"),
-        Entry("System.Management.Automation.PowerShell", "AddScript AddCommand", "script cmdlet"),
+        Entry("System.Management.Automation.PowerShell", "AddCommand", "cmdlet"),
         Entry("Microsoft.Scripting.Hosting.ScriptEngine", "Execute* CreateScriptSourceFromString", "expression code"),
         Entry("Microsoft.ClearScript.ScriptEngine", "Execute* Evaluate*", "code command"),
         Entry("System.Xml.Xsl.XslCompiledTransform", "Load", "stylesheet stylesheetUri"),

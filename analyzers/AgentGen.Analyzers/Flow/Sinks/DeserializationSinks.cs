@@ -29,12 +29,16 @@ internal static class DeserializationSinks
     /// <summary>The data of a call that is told to let it choose its types, or to read what it refers to.</summary>
     public static IOperation? DataOf(IInvocationOperation call) => call.TargetMethod switch
     {
-        { Name: "DeserializeObject" or "PopulateObject" or "DeserializeAnonymousType", ContainingType.Name: "JsonConvert" } when call.Arguments.Any(static argument => IsSet(argument.Value, "TypeNameHandling", "None"))
+        { Name: "DeserializeObject" or "PopulateObject" or "DeserializeAnonymousType", ContainingType.Name: "JsonConvert" }
+            when call.Arguments.Any(static argument => IsSet(argument.Value, "TypeNameHandling", "None"))
             => call.Arguments[0].Value,
-        { Name: "Deserialize" or "Populate", ContainingType.Name: "JsonSerializer" } when call.Instance is { } serializer && (IsSet(serializer, "TypeNameHandling", "None") || IsMadeWith(serializer))
+        { Name: "Deserialize" or "Populate", ContainingType.Name: "JsonSerializer" } when call.Instance is { } serializer
+            && (IsSet(serializer, "TypeNameHandling", "None") || IsMadeWith(serializer))
             => call.Arguments.FirstOrDefault()?.Value,
-        { Name: "Create", ContainingType.Name: "XmlReader" } when call.Arguments.Any(static argument => IsSet(argument.Value, "DtdProcessing", "Prohibit", "Ignore")) => call.Arguments[0].Value,
-        { Name: "LoadXml" or "Load", ContainingType.Name: "XmlDocument" } when call.Instance is { } document && IsSet(document, "XmlResolver", "null") => call.Arguments.FirstOrDefault()?.Value,
+        { Name: "Create", ContainingType.Name: "XmlReader" }
+            when call.Arguments.Any(static argument => IsSet(argument.Value, "DtdProcessing", "Prohibit", "Ignore")) => call.Arguments[0].Value,
+        { Name: "LoadXml" or "Load", ContainingType.Name: "XmlDocument" } when call.Instance is { } document
+            && IsSet(document, "XmlResolver", "null") => call.Arguments.FirstOrDefault()?.Value,
         _ => null,
     };
 
@@ -50,19 +54,28 @@ internal static class DeserializationSinks
             ILocalReferenceOperation local => (ISymbol)local.Local,
             IFieldReferenceOperation field => field.Field,
             IPropertyReferenceOperation { Property: var own } => own,
+            IInvocationOperation { TargetMethod: var maker } => maker,
             _ => null,
         };
-        var written = Assignments(settings.Unwrap().Syntax).Concat(symbol?.DeclaringSyntaxReferences.SelectMany(static place => Assignments(place.GetSyntax())) ?? []);
+        var written = Assignments(settings.Unwrap().Syntax)
+            .Concat(symbol?.DeclaringSyntaxReferences.SelectMany(static place => Assignments(place.GetSyntax())) ?? []);
         if (symbol is ILocalSymbol)
         {
             written = written.Concat(settings.Root().Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == symbol.Name));
+                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name }
+                    && name.Identifier.ValueText == symbol.Name));
+        }
+
+        if (symbol is ILocalSymbol && Origin(settings) is IInvocationOperation { TargetMethod: var factory })
+        {
+            written = written.Concat(factory.DeclaringSyntaxReferences.SelectMany(static place => Assignments(place.GetSyntax())));
         }
 
         return written.Any(assignment => NameOf(assignment.Left) == property && !harmless.Contains(NameOf(assignment.Right)));
     }
 
-    private static IOperation Origin(IOperation value) => value.Unwrap() is ILocalReferenceOperation local && local.OnlyValue() is { } only ? only.Unwrap() : value.Unwrap();
+    private static IOperation Origin(IOperation value) =>
+        value.Unwrap() is ILocalReferenceOperation local && local.OnlyValue() is { } only ? only.Unwrap() : value.Unwrap();
 
     private static IEnumerable<AssignmentExpressionSyntax> Assignments(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>();
 

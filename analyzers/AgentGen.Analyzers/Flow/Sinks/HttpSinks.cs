@@ -1,6 +1,6 @@
 namespace AgentGen.Analyzers.Flow.Sinks;
 
-/// <summary>Where an address becomes a request.</summary>
+/// <summary>Where an address becomes a request or a connection.</summary>
 internal static class HttpSinks
 {
     public static IEnumerable<SinkEntry> Table { get; } =
@@ -14,6 +14,10 @@ internal static class HttpSinks
         Entry("System.Net.WebClient", "Download* Upload* Open*", "address"),
         Entry("System.Net.WebClient", "BaseAddress", "value"),
         Entry("System.Net.WebSockets.ClientWebSocket", "ConnectAsync", "uri"),
+        Entry("System.Net.Sockets.TcpClient", ".ctor Connect*", "hostname host"),
+        Entry("System.Net.Sockets.UdpClient", ".ctor Connect Send*", "hostname"),
+        Entry("System.Net.Sockets.Socket", "Connect*", "host"),
+        Entry("System.Net.Mail.SmtpClient", ".ctor", "host"),
         Entry("RestSharp.RestClient", ".ctor", "baseUrl string"),
         Entry("RestSharp.RestRequest", ".ctor", "resource string"),
         Entry("RestSharp.RestRequest", "Resource", "value"),

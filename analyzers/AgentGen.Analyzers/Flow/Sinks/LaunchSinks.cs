@@ -15,30 +15,39 @@ internal static class LaunchSinks
         {
             case IInvocationOperation { TargetMethod: { Name: "Start", IsStatic: true } } start when start.TargetMethod.ContainingType.IsProcess():
                 return OfArguments(start, start.Arguments);
+            case IObjectCreationOperation creation when creation.Type.IsProcess():
+                return CommandElements.Find(creation, LaunchSettings.Of(creation));
             case IObjectCreationOperation creation when creation.Type.IsProcessStartInfo():
                 return OfArguments(creation, creation.Arguments);
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "FileName" or "Arguments" } target } assignment when target.Property.ContainingType.IsProcessStartInfo():
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "FileName" or "Arguments" } target } assignment
+                when target.Property.ContainingType.IsProcessStartInfo():
                 return Of(assignment, target.Property.Name == "FileName", assignment.Value, LaunchSettings.Of(target.Instance));
-            case ICompoundAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Arguments" } target } compound when target.Property.ContainingType.IsProcessStartInfo():
+            case ICompoundAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Arguments" } target } compound
+                when target.Property.ContainingType.IsProcessStartInfo():
                 return Of(compound, isFileName: false, compound.Value, LaunchSettings.Of(target.Instance));
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "UseShellExecute" } target, Value.ConstantValue: { HasValue: true, Value: true } } execute
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "UseShellExecute" } target,
+                Value.ConstantValue: { HasValue: true, Value: true } } execute
                 when target.Property.ContainingType.IsProcessStartInfo():
                 var settings = LaunchSettings.Of(target.Instance);
-                return settings.FileNames.Concat(settings.Arguments).Select(value => new Sink(SinkKind.ShellExecute, value, execute, "UseShellExecute", execute));
-            case IInvocationOperation { TargetMethod.Name: "Add" } add when ListOf(add) is { } list && LaunchSettings.Of(list.Instance).IsInterpreter:
-                return add.Arguments.Select(argument => new Sink(SinkKind.Shell, argument.Value, add, "ArgumentList"));
+                return settings.FileNames.Concat(settings.Arguments)
+                    .Select(value => new Sink(SinkKind.ShellExecute, value, execute, "UseShellExecute", execute));
+            case IInvocationOperation { TargetMethod.Name: "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync",
+                Instance: IPropertyReferenceOperation { Property.Name: "StandardInput", Instance: { } process } } write
+                when process.Type.IsProcess() && LaunchSettings.OfProcess(process).IsShell:
+                return write.Arguments.Take(1).Select(argument => new Sink(SinkKind.Shell, argument.Value, write, "StandardInput"));
             default:
                 return [];
         }
     }
 
     /// <summary>The list of arguments that an element is added to, in a statement or in an initialiser.</summary>
-    private static IPropertyReferenceOperation? ListOf(IInvocationOperation add)
+    public static IPropertyReferenceOperation? ListOf(IInvocationOperation add)
     {
         IOperation? list = add.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
             ? (add.Parent?.Parent as IMemberInitializerOperation)?.InitializedMember
             : add.Instance;
-        return list is IPropertyReferenceOperation { Property.Name: "ArgumentList" } property && property.Property.ContainingType.IsProcessStartInfo() ? property : null;
+        return list is IPropertyReferenceOperation { Property.Name: "ArgumentList" } property
+            && property.Property.ContainingType.IsProcessStartInfo() ? property : null;
     }
 
     private static IEnumerable<Sink> OfArguments(IOperation site, IEnumerable<IArgumentOperation> arguments)
@@ -50,7 +59,6 @@ internal static class LaunchSinks
             {
                 { Name: "fileName" } => Of(site, isFileName: true, argument.Value, settings),
                 { Name: "arguments", Type.SpecialType: SpecialType.System_String } => Of(site, isFileName: false, argument.Value, settings),
-                { Name: "arguments" } when settings.IsInterpreter => Elements(argument.Value).Select(element => new Sink(SinkKind.Shell, element, site, settings.Name)),
                 _ => [],
             };
             foreach (Sink sink in found)
@@ -58,14 +66,12 @@ internal static class LaunchSinks
                 yield return sink;
             }
         }
-    }
 
-    private static IEnumerable<IOperation> Elements(IOperation list) => list.Unwrap() switch
-    {
-        IArrayCreationOperation { Initializer: { } array } => array.ElementValues,
-        ICollectionExpressionOperation collection => collection.Elements,
-        var other => [other],
-    };
+        foreach (Sink sink in CommandElements.Find(site, settings))
+        {
+            yield return sink;
+        }
+    }
 
     // One launch, one finding: what the shell reads is AGEN2002's, what the system opens is AGEN2006's.
     private static IEnumerable<Sink> Of(IOperation site, bool isFileName, IOperation value, LaunchSettings settings)

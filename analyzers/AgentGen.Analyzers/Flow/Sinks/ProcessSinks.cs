@@ -1,10 +1,15 @@
 namespace AgentGen.Analyzers.Flow.Sinks;
 
-/// <summary>Where libraries start processes. The framework's own classes are looked at by <see cref="LaunchSinks"/>.</summary>
+/// <summary>
+/// Where libraries start processes, and shells that are no process of this machine. The framework's own classes are looked at by <see cref="LaunchSinks"/>.
+/// </summary>
 internal static class ProcessSinks
 {
     public static IEnumerable<SinkEntry> Table { get; } =
     [
+        new(SinkKind.Shell, "System.Management.Automation.PowerShell", "AddScript", "script"),
+        new(SinkKind.Shell, "System.Management.Automation.Runspaces.Runspace", "CreatePipeline", "command"),
+        new(SinkKind.Shell, "Renci.SshNet.SshClient", "RunCommand CreateCommand", "commandText"),
         new(SinkKind.Program, "CliWrap.Cli", "Wrap", "targetFilePath string"),
         new(SinkKind.Program, "CliWrap.Command", "WithTargetFile", "targetFilePath"),
         new(SinkKind.Arguments, "CliWrap.Command", "WithArguments", "string"),

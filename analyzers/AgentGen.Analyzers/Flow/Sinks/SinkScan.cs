@@ -46,7 +46,8 @@ internal static class SinkScan
         IEnumerable<Sink> sinks = LaunchSinks.Find(operation).Concat(SinkTable.Find(context, operation)).Concat(ShellChains.Find(operation));
         if (SqlSinks.TextOf(operation) is { } sql)
         {
-            sinks = sinks.Append(new Sink(SinkKind.Sql, sql, operation, operation is IObjectCreationOperation creation ? $"new {creation.Type?.Name}" : "CommandText"));
+            sinks = sinks.Append(new Sink(SinkKind.Sql, sql, operation, operation is IObjectCreationOperation creation ? $"new {creation.Type?.Name}"
+                : "CommandText"));
         }
 
         return operation is IInvocationOperation call && DeserializationSinks.DataOf(call) is { } data

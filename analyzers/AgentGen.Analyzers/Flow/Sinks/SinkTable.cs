@@ -21,7 +21,8 @@ internal static class SinkTable
         _ => [],
     };
 
-    private static IEnumerable<Sink> Find(FlowContext context, IOperation site, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    private static IEnumerable<Sink> Find(FlowContext context, IOperation site, IMethodSymbol method, IOperation? instance,
+        ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (SinkEntry entry in EntriesOf(context, instance?.Type as INamedTypeSymbol ?? method.ContainingType, method))
         {
@@ -30,8 +31,10 @@ internal static class SinkTable
                 IOperation? value = name switch
                 {
                     SinkEntry.This => instance,
-                    SinkEntry.Text => arguments.FirstOrDefault(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String })?.Value,
-                    _ => arguments.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind == ArgumentKind.Explicit && IsTaken(entry, argument.Parameter))?.Value,
+                    SinkEntry.Text => arguments.FirstOrDefault(static argument =>
+                        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String })?.Value,
+                    _ => arguments.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind == ArgumentKind.Explicit
+                        && IsTaken(entry, argument.Parameter))?.Value,
                 };
                 if (value is not null)
                 {
@@ -42,7 +45,8 @@ internal static class SinkTable
     }
 
     // A list of arguments is the safe way.
-    private static bool IsTaken(SinkEntry entry, IParameterSymbol parameter) => entry.Kind != SinkKind.Arguments || parameter.Type.SpecialType == SpecialType.System_String;
+    private static bool IsTaken(SinkEntry entry, IParameterSymbol parameter) =>
+        entry.Kind != SinkKind.Arguments || parameter.Type.SpecialType == SpecialType.System_String;
 
     private static IEnumerable<Sink> FindSet(FlowContext context, ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target) =>
         EntriesOf(context, target.Property.ContainingType, target.Property)

@@ -25,8 +25,10 @@ internal static class SqlSinks
     public static IOperation? TextOf(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation when IsCommand(creation.Type) || IsAdapter(creation.Type) =>
-            creation.Arguments.FirstOrDefault(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String })?.Value,
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "CommandText" } target } assignment when IsCommand(target.Instance?.Type) => assignment.Value,
+            creation.Arguments.FirstOrDefault(static argument =>
+                argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String })?.Value,
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "CommandText" } target } assignment
+            when IsCommand(target.Instance?.Type) => assignment.Value,
         _ => null,
     };
 

@@ -15,7 +15,8 @@ internal sealed class BoolFact(ImmutableDictionary<Source, Checks>? whenTrue, Im
 
     public BoolFact Join(BoolFact other) => new(Join(WhenTrue, other.WhenTrue), Join(WhenFalse, other.WhenFalse));
 
-    public bool Equals(BoolFact? other) => other is not null && CheckedSources.AreEqual(WhenTrue, other.WhenTrue) && CheckedSources.AreEqual(WhenFalse, other.WhenFalse);
+    public bool Equals(BoolFact? other) =>
+        other is not null && CheckedSources.AreEqual(WhenTrue, other.WhenTrue) && CheckedSources.AreEqual(WhenFalse, other.WhenFalse);
 
     public override bool Equals(object? obj) => Equals(obj as BoolFact);
 

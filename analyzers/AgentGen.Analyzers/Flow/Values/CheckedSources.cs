@@ -36,5 +36,6 @@ internal static class CheckedSources
 
     public static bool AreEqual(IReadOnlyDictionary<Source, Checks>? one, IReadOnlyDictionary<Source, Checks>? other) =>
         ReferenceEquals(one, other)
-        || (one is not null && other is not null && one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out Checks checks) && checks == entry.Value));
+        || (one is not null && other is not null && one.Count == other.Count
+            && one.All(entry => other.TryGetValue(entry.Key, out Checks checks) && checks == entry.Value));
 }

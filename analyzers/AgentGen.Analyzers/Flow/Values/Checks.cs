@@ -1,6 +1,8 @@
 namespace AgentGen.Analyzers.Flow.Values;
 
-/// <summary>What a value has been checked for: the low bits, one for each kind of sink, say that it is harmless there; the rest are halves of a check.</summary>
+/// <summary>
+/// What a value has been checked for: the low bits, one for each kind of sink, say that it is harmless there; the rest are halves of a check.
+/// </summary>
 [Flags]
 internal enum Checks
 {

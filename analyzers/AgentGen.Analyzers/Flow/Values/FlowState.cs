@@ -22,9 +22,7 @@ internal sealed class FlowState(ImmutableDictionary<object, Value> roots, Immuta
     public FlowState With(ImmutableDictionary<Source, Checks> known) => known.IsEmpty ? this : new(Roots, Checked.With(known));
 
     /// <summary>The value as it stands now, with the checks that its sources have got since it was made.</summary>
-    public Value Refresh(Value value) => Checked.IsEmpty
-        ? value
-        : value.Map(taint => Checked.TryGetValue(taint.Source, out Checks known) ? taint.With(known & ~Checks.Shape) : taint);
+    public Value Refresh(Value value) => Checked.IsEmpty ? value : value.Refresh(Checked, leftOut: Checks.Shape);
 
     /// <summary>What is known where two ways meet; this state itself where the other adds nothing.</summary>
     public FlowState Join(FlowState other)

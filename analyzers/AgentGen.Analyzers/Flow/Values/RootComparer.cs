@@ -10,7 +10,8 @@ internal sealed class RootComparer : IEqualityComparer<object>
     /// <summary>The object whose method runs.</summary>
     public static readonly object This = new();
 
-    public new bool Equals(object? x, object? y) => x is ISymbol one && y is ISymbol other ? SymbolEqualityComparer.Default.Equals(one, other) : object.Equals(x, y);
+    public new bool Equals(object? x, object? y) =>
+        x is ISymbol one && y is ISymbol other ? SymbolEqualityComparer.Default.Equals(one, other) : object.Equals(x, y);
 
     public int GetHashCode(object obj) => obj is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : obj.GetHashCode();
 }

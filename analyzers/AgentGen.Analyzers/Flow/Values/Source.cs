@@ -20,14 +20,15 @@ internal sealed class Source(IParameterSymbol? parameter, string path, bool isTe
     public bool IsText { get; } = isText;
 
     /// <summary>How a reader of the code would call it.</summary>
-    public string Name => Parameter is null ? Path.TrimStart('.') : Parameter.Name + Path;
+    public string Name { get; } = parameter is null ? path.TrimStart('.') : parameter.Name + path;
 
     /// <summary>The part of this one under a member; this one again where the path would become too long.</summary>
-    public Source Part(string member, bool isTextMember) => Path.Count(static c => c is '.' or '[') >= DeepestPath ? this : new Source(Parameter, Path + member, isTextMember);
+    public Source Part(string member, bool isTextMember) =>
+        Path.Count(static c => c is '.' or '[') >= DeepestPath ? this : new Source(Parameter, Path + member, isTextMember);
 
     public bool Equals(Source? other) => other is not null && Path == other.Path && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter);
 
     public override bool Equals(object? obj) => Equals(obj as Source);
 
-    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Parameter) * 31) + StringComparer.Ordinal.GetHashCode(Path);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

@@ -5,6 +5,8 @@ namespace AgentGen.Analyzers.Flow.Values;
 /// <summary>What is known of a value at one place in the code. Immutable.</summary>
 internal sealed class Value : IEquatable<Value>
 {
+    private const int MostSources = 16;
+
     // Before Clean: that is made with it.
     private static readonly ImmutableDictionary<string, Value> NoMembers = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
 
@@ -50,14 +52,41 @@ internal sealed class Value : IEquatable<Value>
         List<Taint>? all = null;
         foreach (Value part in parts)
         {
-            foreach (Taint taint in part.AllTaints())
+            if (part.IsClean && part.Members.IsEmpty)
             {
-                (all ??= []).Add(taint);
-                only = part;
+                continue;
+            }
+
+            if (only is not null)
+            {
+                (all ??= [.. only.AllTaints()]).AddRange(part.AllTaints());
+            }
+
+            only ??= part;
+        }
+
+        return only is null ? Clean : all is null ? only.WithLead("") : Of(all);
+    }
+
+    /// <summary>A collection of values: what only members of an element carry stays with the member.</summary>
+    public static Value Collected(params IEnumerable<Value> elements)
+    {
+        Value? structured = null;
+        var plain = new List<Taint>();
+        foreach (Value element in elements)
+        {
+            if (element.Members.IsEmpty)
+            {
+                plain.AddRange(element.Taints);
+            }
+            else
+            {
+                structured = structured is null ? element : structured.Join(element);
             }
         }
 
-        return all is null ? Clean : all.Count == only!.Taints.Length && only.Members.IsEmpty ? only.WithLead("") : Of(all);
+        Value all = plain.Count == 0 ? Clean : Of(plain);
+        return structured is null ? all : all.WithMember(Source.Element, structured);
     }
 
     /// <summary>What is known where two ways through the code meet.</summary>
@@ -68,7 +97,8 @@ internal sealed class Value : IEquatable<Value>
             return this;
         }
 
-        var members = Members.Keys.Union(other.Members.Keys).ToImmutableDictionary(static name => name, name => Member(name).Join(other.Member(name)), StringComparer.Ordinal);
+        var members = Members.Keys.Union(other.Members.Keys).ToImmutableDictionary(static name => name, name =>
+            Member(name).Join(other.Member(name)), StringComparer.Ordinal);
         return new Value(
             Merge(Taints.Concat(other.Taints)),
             Lead == other.Lead ? Lead : "",
@@ -93,6 +123,20 @@ internal sealed class Value : IEquatable<Value>
 
     public Value AsPart() => Map(static taint => taint.AsPart());
 
+    /// <summary>The value with the checks that some sources have got since it was made.</summary>
+    public Value Refresh(IReadOnlyDictionary<Source, Checks> known, Checks leftOut)
+    {
+        foreach (Taint taint in AllTaints())
+        {
+            if (known.TryGetValue(taint.Source, out Checks checks) && !taint.Checks.Has(checks & ~leftOut))
+            {
+                return Map(old => known.TryGetValue(old.Source, out Checks added) ? old.With(added & ~leftOut) : old);
+            }
+        }
+
+        return this;
+    }
+
     public Value Map(Func<Taint, Taint> change) => IsClean && Members.IsEmpty
         ? this
         : new Value(
@@ -103,12 +147,19 @@ internal sealed class Value : IEquatable<Value>
     public Value Member(string name, bool isText = false) =>
         Members.TryGetValue(name, out Value? known) ? known
         : IsClean ? Clean
-        : new Value([.. Taints.Select(taint => new Taint(taint.Source.Part("." + name, isText), taint.Checks & Checks.All, taint.IsPart))], lead: "", isConstant: false);
+        : new Value([.. Taints.Select(taint => new Taint(taint.Source.Part("." + name, isText), taint.Checks & Checks.All, taint.IsPart))], lead: "",
+            isConstant: false);
 
     /// <summary>The value of an element of a collection.</summary>
     public Value Element(string index = Source.Element)
     {
-        var elements = Taints.Select(taint => taint.Source.IsText ? taint : new Taint(taint.Source.Part(index, isTextMember: true), taint.Checks, taint.IsPart));
+        if (Members.TryGetValue(Source.Element, out Value? structured))
+        {
+            return Taints.IsEmpty ? structured : structured.Join(Of(Taints));
+        }
+
+        var elements = Taints.Select(taint => taint.Source.IsText ? taint
+            : new Taint(taint.Source.Part(index, isTextMember: true), taint.Checks, taint.IsPart));
         return IsClean ? Clean : Of(elements);
     }
 
@@ -127,6 +178,24 @@ internal sealed class Value : IEquatable<Value>
 
     public override int GetHashCode() => (Taints.Length * 31) + Lead.Length;
 
-    private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints) =>
-        [.. taints.GroupBy(static taint => taint.Source, static (_, same) => same.Aggregate(static (one, other) => one.Join(other))).OrderBy(static taint => taint.Source.Name, StringComparer.Ordinal)];
+    // Sorted, so that two values of the same sources are equal; a few sources say as much as many.
+    private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints)
+    {
+        var merged = new List<Taint>();
+        foreach (Taint taint in taints)
+        {
+            int known = merged.FindIndex(other => other.Source.Equals(taint.Source));
+            if (known >= 0)
+            {
+                merged[known] = merged[known].Join(taint);
+            }
+            else if (merged.Count < MostSources)
+            {
+                merged.Add(taint);
+            }
+        }
+
+        merged.Sort(static (one, other) => string.CompareOrdinal(one.Source.Name, other.Source.Name));
+        return [.. merged];
+    }
 }

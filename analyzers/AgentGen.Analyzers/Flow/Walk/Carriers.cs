@@ -7,7 +7,8 @@ internal static class Carriers
 {
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "Guid", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "CancellationToken", "Version", "IPAddress", "BigInteger", "Int128", "UInt128", "Half", "Index", "Range",
+        "Guid", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "CancellationToken", "Version", "IPAddress", "BigInteger", "Int128",
+            "UInt128", "Half", "Index", "Range",
     };
 
     public static bool CanCarryText(ITypeSymbol? type) => type switch

@@ -43,7 +43,8 @@ internal sealed class Expressions(FlowSession session)
     {
         switch (operation)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }:
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation
+                or IPropertyReferenceOperation { Arguments.Length: 0 }:
                 return session.Places.Read(operation);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return session.State.Read(RootComparer.This);
@@ -65,7 +66,8 @@ internal sealed class Expressions(FlowSession session)
                 return session.CallEvaluator.Evaluate(call);
             case IObjectCreationOperation creation:
                 return session.CallEvaluator.Evaluate(creation);
-            case IDelegateCreationOperation { Target: IMethodReferenceOperation or IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation } or IFlowAnonymousFunctionOperation:
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation or IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation }
+                or IFlowAnonymousFunctionOperation:
                 return session.Functions.Visit(operation);
             default:
                 return EvaluateOther(operation);
@@ -94,13 +96,11 @@ internal sealed class Expressions(FlowSession session)
             case IImplicitIndexerReferenceOperation range:
                 return Evaluate(range.Instance).Element().AsPart();
             case IArrayCreationOperation { Initializer: { } initializer }:
-                return Value.Made(initializer.ElementValues.Select(Evaluate));
+                return Value.Collected(initializer.ElementValues.Select(Evaluate));
             case IArrayInitializerOperation initializer:
-                return Value.Made(initializer.ElementValues.Select(Evaluate));
+                return Value.Collected(initializer.ElementValues.Select(Evaluate));
             case ICollectionExpressionOperation collection:
-                return Value.Made(collection.Elements.Select(Evaluate));
-            case ISpreadOperation spread:
-                return Evaluate(spread.Operand);
+                return Value.Collected(collection.Elements.Select(EvaluateElement));
             case IIsPatternOperation match:
                 Value matched = Evaluate(match.Value);
                 Patterns.Bind(session, match.Pattern, matched);
@@ -122,6 +122,9 @@ internal sealed class Expressions(FlowSession session)
         }
     }
 
+    // The elements of a spread are elements of what it is spread into.
+    private Value EvaluateElement(IOperation element) => element is ISpreadOperation spread ? Evaluate(spread.Operand).Element() : Evaluate(element);
+
     private void EvaluateAll(IEnumerable<IOperation> operations)
     {
         foreach (IOperation operation in operations)
@@ -142,7 +145,8 @@ internal sealed class Expressions(FlowSession session)
     {
         var operands = new Stack<IOperation>();
         IOperation left = binary;
-        while (left is IBinaryOperation { ConstantValue.HasValue: false } sum && sum.OperatorKind == binary.OperatorKind && (left == binary || Carriers.CanCarryText(sum.Type)))
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } sum && sum.OperatorKind == binary.OperatorKind
+            && (left == binary || Carriers.CanCarryText(sum.Type)))
         {
             operands.Push(sum.RightOperand);
             left = sum.LeftOperand;
@@ -159,6 +163,11 @@ internal sealed class Expressions(FlowSession session)
         if (source.Type?.SpecialType == SpecialType.System_Boolean)
         {
             value = session.Guards.Judge(source, value);
+        }
+
+        if (target is ILocalReferenceOperation { Local: var local })
+        {
+            session.Functions.Keep(local, source);
         }
 
         session.Places.Write(target, value);

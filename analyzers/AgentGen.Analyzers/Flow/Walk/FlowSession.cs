@@ -9,13 +9,15 @@ namespace AgentGen.Analyzers.Flow.Walk;
 internal sealed class FlowSession
 {
     private const int MostSteps = 60_000;
+    private const int MostStepsOfCallee = 15_000;
 
-    private int steps = MostSteps;
+    private int steps;
 
     public FlowSession(FlowContext context, int depth, CancellationToken cancellationToken)
     {
         Context = context;
         Depth = depth;
+        steps = depth == ModelInputAnalyzer.Depth ? MostSteps : MostStepsOfCallee;
         CancellationToken = cancellationToken;
         Places = new Places(this);
         Expressions = new Expressions(this);
@@ -76,9 +78,7 @@ internal sealed class FlowSession
     public Value Refresh(Value value)
     {
         value = State.Refresh(value);
-        return CheckedInLoops.Count == 0
-            ? value
-            : value.Map(taint => CheckedInLoops.TryGetValue(taint.Source, out Checks known) ? taint.With(known) : taint);
+        return CheckedInLoops.Count == 0 ? value : value.Refresh(CheckedInLoops, leftOut: Checks.None);
     }
 
     /// <summary>What is known of an expression wherever it stood; clean where it was never reached.</summary>

@@ -41,7 +41,8 @@ internal static class FunctionGraphs
 
         foreach (BasicBlock block in graph.Blocks)
         {
-            foreach (IOperation operation in (block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue)).SelectMany(static operation => operation.DescendantsAndSelf()))
+            foreach (IOperation operation in (block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
+                .SelectMany(static operation => operation.DescendantsAndSelf()))
             {
                 if (operation is IFlowAnonymousFunctionOperation lambda)
                 {

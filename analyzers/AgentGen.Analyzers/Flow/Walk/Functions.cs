@@ -12,6 +12,8 @@ internal sealed class Functions(FlowSession session)
 {
     private const int Deepest = 4;
 
+    private readonly Dictionary<ISymbol, IOperation?> kept = new(SymbolEqualityComparer.Default);
+
     private int depth;
 
     /// <summary>The lambda or method that an expression hands over; <see langword="null"/> where it is no function.</summary>
@@ -29,6 +31,22 @@ internal sealed class Functions(FlowSession session)
             _ => null,
         };
     }
+
+    /// <summary>Remembers the function that a local holds.</summary>
+    public void Keep(ILocalSymbol local, IOperation value)
+    {
+        if (FunctionIn(value) is { } function)
+        {
+            kept[local] = kept.TryGetValue(local, out IOperation? other) && other?.Syntax != function.Syntax ? null : function;
+        }
+    }
+
+    /// <summary>Follows the call of a function that a local holds; <see langword="null"/> where that is not one function for certain.</summary>
+    public Value? CallKept(IInvocationOperation call, IReadOnlyList<Value> values) =>
+        call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }
+            && kept.TryGetValue(local, out IOperation? function) && function is not null
+            ? Call(function, values)
+            : null;
 
     /// <summary>Follows a function that may be called at any time, with arguments of which nothing is known.</summary>
     public Value Visit(IOperation operation)
@@ -52,9 +70,8 @@ internal sealed class Functions(FlowSession session)
             if (FunctionIn(argument.Value) is { } function)
             {
                 bool isAggregate = call.Name == "Aggregate";
-                Value given = call.Type.StartsWith("System.", StringComparison.Ordinal)
-                    ? Value.Made(call.Receiver.Element(), call.InstanceOperation is null && call.Values.Count > 0 ? call[0].Element() : Value.Clean, isAggregate ? call[1] : Value.Clean)
-                    : Value.Clean;
+                Value each = call.InstanceOperation is null ? call[0].Element() : call.Instance.Element();
+                Value given = !call.Type.StartsWith("System.", StringComparison.Ordinal) ? Value.Clean : isAggregate ? Value.Made(each, call[1]) : each;
                 Value result = Call(function, given);
                 returned = returned is null ? result : Value.Made(returned, result).WithTruth(result.Truth ?? returned.Truth);
             }
@@ -101,23 +118,29 @@ internal sealed class Functions(FlowSession session)
         return null;
     }
 
-    private Value Call(IOperation function, Value given)
+    private Value Call(IOperation function, Value given) => Call(function, [given, given, given]);
+
+    private Value Call(IOperation function, IReadOnlyList<Value> given)
     {
         switch (function)
         {
             case IFlowAnonymousFunctionOperation lambda when session.Graph is { } graph && session.Context.Reach.Find(lambda.Symbol) is null:
                 ControlFlowGraph body = graph.GetAnonymousFunctionControlFlowGraphInScope(lambda);
-                return Run(body, lambda.Symbol.Parameters.Aggregate(session.State, (entry, parameter) => entry.With(parameter, Fitting(parameter, given))), isCertain: false);
-            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } when session.Graph is { } graph && LocalGraph(graph, local) is { } inner:
-                return Run(inner, local.Parameters.Aggregate(session.State, (entry, parameter) => entry.With(parameter.OriginalDefinition, Fitting(parameter, given))), isCertain: false);
+                return Run(body, lambda.Symbol.Parameters.Aggregate(session.State, (entry, parameter) => entry.With(parameter, Fitting(parameter, given))),
+                    isCertain: false);
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } when session.Graph is { } graph
+                && LocalGraph(graph, local) is { } inner:
+                return Run(inner, local.Parameters
+                    .Aggregate(session.State, (entry, parameter) => entry.With(parameter.OriginalDefinition, Fitting(parameter, given))), isCertain: false);
             case IMethodReferenceOperation { Method: var method } reference:
-                return session.Context.Summaries.ApplyReference(session, reference, method, given);
+                return session.Context.Summaries.ApplyReference(session, reference, method, given.Count > 0 ? given[0] : Value.Clean);
             default:
                 return Value.Clean;
         }
     }
 
-    private static Value Fitting(IParameterSymbol parameter, Value given) => Carriers.CanCarryText(parameter.Type) ? given : Value.Clean;
+    private static Value Fitting(IParameterSymbol parameter, IReadOnlyList<Value> given) =>
+        parameter.Ordinal < given.Count && Carriers.CanCarryText(parameter.Type) ? given[parameter.Ordinal] : Value.Clean;
 
     // What the function changes outside itself is known to perhaps have been changed.
     private Value Run(ControlFlowGraph graph, FlowState entry, bool isCertain)

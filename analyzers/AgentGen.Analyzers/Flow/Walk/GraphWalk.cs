@@ -68,7 +68,8 @@ internal sealed class GraphWalk(FlowSession session, ControlFlowGraph graph)
         Leave(block.ConditionalSuccessor, block, result, isLast, block.BranchValue is null ? after : session.Guards.Assume(block.BranchValue, taken, after));
         Leave(
             block.FallThroughSuccessor, block, result, isLast,
-            block.ConditionKind == ControlFlowConditionKind.None || block.BranchValue is null ? after : session.Guards.Assume(block.BranchValue, !taken, after));
+            block.ConditionKind == ControlFlowConditionKind.None
+                || block.BranchValue is null ? after : session.Guards.Assume(block.BranchValue, !taken, after));
     }
 
     private void Leave(ControlFlowBranch? branch, BasicBlock block, Value? result, bool isLast, FlowState state)
@@ -93,7 +94,8 @@ internal sealed class GraphWalk(FlowSession session, ControlFlowGraph graph)
     // Anything in a try block may throw: its handlers begin with what is known before and after.
     private void EnterHandlers(BasicBlock block, bool isLast)
     {
-        for (ControlFlowRegion? region = isLast ? null : block.EnclosingRegion; region is not null and not { Kind: ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = isLast ? null
+            : block.EnclosingRegion; region is not null and not { Kind: ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
             {

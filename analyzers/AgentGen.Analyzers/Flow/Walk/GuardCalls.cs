@@ -99,7 +99,8 @@ internal sealed class GuardCalls(FlowSession session)
             case "StartsWith" when text is not null && other is not null:
                 AssumeBeginning(text, other, outcome);
                 break;
-            case "EndsWith" when outcome && text is not null && other is not null && session.Evaluate(text).Taints.Any(static taint => taint.Checks.Has(Checks.Host)):
+            case "EndsWith" when outcome && text is not null && other is not null
+                && session.Evaluate(text).Taints.Any(static taint => taint.Checks.Has(Checks.Host)):
                 if (other.ConstantValue is not { HasValue: true, Value: string end } || end.StartsWith(".", StringComparison.Ordinal))
                 {
                     session.Guards.Check(text, Checks.All);
@@ -132,7 +133,8 @@ internal sealed class GuardCalls(FlowSession session)
         Value start = session.Evaluate(beginning);
         if (!outcome)
         {
-            if (start.IsConstant && start.Lead.StartsWith("..", StringComparison.Ordinal) && value.Taints.Any(static taint => taint.Checks.Has(Checks.RelativePath)))
+            if (start.IsClean && start.Lead.StartsWith("..", StringComparison.Ordinal)
+                && value.Taints.Any(static taint => taint.Checks.Has(Checks.RelativePath)))
             {
                 session.Guards.Check(text, Checks.Path);
             }
@@ -171,7 +173,9 @@ internal sealed class GuardCalls(FlowSession session)
                 session.Guards.Check(item, Checks.All);
             }
         }
-        else if (method.Name is "Any" or "All" or "Exists" or "TrueForAll" && isSystem)
+        else if (method.Name is "Any" or "All" or "Exists" or "TrueForAll"
+            && (type == "System.Array" || type.StartsWith("System.Linq.", StringComparison.Ordinal)
+            || type.StartsWith("System.Collections.", StringComparison.Ordinal)))
         {
             AssumeOfEach(call, outcome);
         }
@@ -181,7 +185,8 @@ internal sealed class GuardCalls(FlowSession session)
         }
         else if (method.Name is "TryParse" or "TryParseExact" or "IsDefined" && isSystem)
         {
-            if (outcome && call.Arguments.FirstOrDefault(static argument => Places.IsText(argument.Parameter?.Type)) is { } parsed && !method.Parameters.Any(static parameter => parameter.Type.Name == "Uri"))
+            if (outcome && call.Arguments.FirstOrDefault(static argument => Places.IsText(argument.Parameter?.Type)) is { } parsed
+                && !method.Parameters.Any(static parameter => parameter.Type.Name == "Uri"))
             {
                 session.Guards.Check(parsed.Value, Checks.All);
             }
@@ -242,7 +247,8 @@ internal sealed class GuardCalls(FlowSession session)
         }
 
         bool isDenial = CallNames.IsDenial(method.Name);
-        bool isTrusted = isDenial || CallNames.IsPermission(method.Name) || CallNames.IsGuard(method.Name);
+        bool isTrusted = (isDenial || CallNames.IsPermission(method.Name) || CallNames.IsGuard(method.Name))
+            && session.Context.IsBelieved(method, session.CancellationToken);
         if (session.CallEvaluator.ApplyAnswer(call, outcome) && !isTrusted)
         {
             return;

@@ -47,7 +47,8 @@ internal sealed class Guards(FlowSession session)
             return;
         }
 
-        if (operand is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 })
+        if (operand is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation
+            or IPropertyReferenceOperation { Arguments.Length: 0 })
         {
             session.Places.Change(operand, old => old.With(checks));
         }

@@ -13,6 +13,12 @@ internal sealed class Places(FlowSession session)
 
     public Value Read(IOperation place)
     {
+        if (place is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } captured }
+            && !session.State.Roots.ContainsKey(captured))
+        {
+            return session.State.Read(RootComparer.This).Member(captured.Name, IsText(captured.Type));
+        }
+
         if (RootOf(place) is { } root)
         {
             return session.State.Read(root);
@@ -73,7 +79,7 @@ internal sealed class Places(FlowSession session)
     {
         if (!added.IsClean || !added.Members.IsEmpty)
         {
-            Change(container, old => Value.Made(old, added));
+            Change(container, old => old.IsClean && old.Members.IsEmpty ? added : old.Join(added));
         }
     }
 
