@@ -1,4 +1,3 @@
-using AgentGen.Analyzers.Commands;
 using AgentGen.Analyzers.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
