@@ -9,9 +9,9 @@ namespace AgentGen.Analyzers.Tests.Vulnerable;
 /// </summary>
 public sealed class VulnerableToolTests
 {
-    // What is reached: only ever raised. The goal is 0.95 and 0.98.
-    private const double RecallFloor = 0.94;
-    private const double PrecisionFloor = 0.98;
+    // Close below what is reached: only ever raised.
+    private const double RecallFloor = 0.97;
+    private const double PrecisionFloor = 0.99;
 
     [Fact]
     public async Task The_rules_find_what_is_vulnerable_and_leave_the_safe_twins_alone()
