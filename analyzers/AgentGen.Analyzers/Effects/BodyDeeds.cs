@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using AgentGen.Analyzers.Commands;
 using AgentGen.Analyzers.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,7 +43,7 @@ internal sealed class BodyDeeds
             else if (goesDown && DeedReader.MemberOf(operation) is { } callee && SummaryOf(callee, cancellationToken) is { } summary)
             {
                 isUnderstood &= summary.IsUnderstood;
-                deeds.AddRange(summary.Deeds.Select(inner => Seen(inner, operation, callee)).Where(seen => !IsOwn(seen)).Take(1));
+                deeds.AddRange(summary.Deeds.Select(inner => Seen(inner, summary.Parts, operation, callee)).Where(seen => !IsOwn(seen)).Take(1));
             }
             else
             {
@@ -71,11 +70,10 @@ internal sealed class BodyDeeds
     }
 
     // What names the target inside is one of the callee's parameters, or nothing that the caller says.
-    private static Deed Seen(Deed inner, IOperation call, IMethodSymbol callee)
+    private static Deed Seen(Deed inner, ValueParts parts, IOperation call, IMethodSymbol callee)
     {
         var arguments = call is IInvocationOperation invocation ? invocation.Arguments : [];
-        var parts = inner.Targets.Count == 0 ? null : new ValueParts(inner.Targets[0].Root());
-        var named = inner.Targets.SelectMany(target => parts!.Of(target))
+        var named = inner.Targets.SelectMany(parts.Of)
             .OfType<IParameterReferenceOperation>()
             .Select(static reference => reference.Parameter.Ordinal)
             .Distinct()

@@ -24,6 +24,8 @@ public sealed class EffectHonestyTests
     [InlineData("Task Close(string id) => http.SendAsync([|new HttpRequestMessage(HttpMethod.Put, \"https://api.example.com/orders/7\")|]);")]
     [InlineData("Task Close() => http.SendAsync(new HttpRequestMessage { [|Method = HttpMethod.Delete|], RequestUri = new Uri(\"https://api.example.com/orders/7\") });")]
     [InlineData("Task Close(string id) => [|http.PostAsync(\"https://api.example.com/orders/7/close\", null)|];")]
+    [InlineData("Task Close(string text) => [|http.PostAsync(\"https://api.example.com/accounts/7/budgets\", new StringContent(text))|];")]
+    [InlineData("Task Close(string text) => [|http.PostAsync(\"https://api.example.com/lists/7/checkout\", new StringContent(text))|];")]
     [InlineData("void Mark() { command.CommandText = \"UPDATE tasks SET done = 1\"; [|command.ExecuteNonQuery()|]; }")]
     [InlineData("object? Next() { using var next = command; next.CommandText = \"INSERT INTO t VALUES (1) RETURNING id\"; return [|next.ExecuteScalar()|]; }")]
     [InlineData("Task Mark(int id) => [|connection.ExecuteAsync(\"update tasks set done = 1 where id = @id\", new { id })|];")]

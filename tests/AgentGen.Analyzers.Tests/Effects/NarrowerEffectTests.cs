@@ -26,6 +26,8 @@ public sealed class NarrowerEffectTests
     [InlineData("[Tool] public string Later() => throw new NotSupportedException();")]
     [InlineData("[Tool] public int Keep(string text) { notes.Add(new Note()); return notes.Count; }")]
     [InlineData("[Tool] public int Next() => ++count;")]
+    [InlineData("[Tool] public string Hear(string word) { heard.Append(word).Append(' '); return heard.ToString(); }")]
+    [InlineData("[Tool] public int Ring(int n) { List<int> a = [], b = a; a = b; b = a; a.Add(n); return a.Count; }")]
     [InlineData("[Tool] public int Next() { count = 3; return count + 1; }")]
     [InlineData("[Tool] public string Ask(string text) => service.Ask(text);")]
     [InlineData("[Tool] public string Ask(string text) { var found = Load(text); return found; } private string Load(string text) => service.Ask(text);")]
@@ -48,6 +50,7 @@ public sealed class NarrowerEffectTests
         public sealed class Tools(string root, HttpClient http, IService service)
         {
             private readonly List<Note> notes = [];
+            private readonly System.Text.StringBuilder heard = new();
             private int count;
             private object[] Used => [root, http, service, notes, count];
 

@@ -17,10 +17,10 @@ internal static class HarmlessApis
         """;
 
     private const string Texts = """
-        System.Text.StringBuilder System.Text.Encoding System.Text.Rune System.Text.RegularExpressions.Regex System.Text.RegularExpressions.Match
+        System.Text.Encoding System.Text.Rune System.Text.RegularExpressions.Regex System.Text.RegularExpressions.Match
         System.Text.RegularExpressions.Group System.Text.RegularExpressions.GroupCollection System.Text.RegularExpressions.MatchCollection
         System.Text.RegularExpressions.Capture System.Text.Json.JsonDocument System.Text.Json.JsonElement System.Text.Json.Nodes.JsonNode
-        System.Text.Json.Nodes.JsonObject System.Text.Json.Nodes.JsonArray System.Text.Json.JsonSerializerOptions System.Globalization.CultureInfo
+        System.Text.Json.JsonSerializerOptions System.Globalization.CultureInfo
         System.Globalization.NumberFormatInfo System.Globalization.StringInfo System.Text.StringBuilder.AppendInterpolatedStringHandler
         System.Runtime.CompilerServices.DefaultInterpolatedStringHandler System.Net.WebUtility System.Web.HttpUtility System.Numerics.BigInteger
         """;
@@ -43,14 +43,11 @@ internal static class HarmlessApis
     private const string Logs = """
         Microsoft.Extensions.Logging.ILogger Microsoft.Extensions.Logging.LoggerExtensions Microsoft.Extensions.Logging.LoggerMessage System.Console
         System.Diagnostics.Debug System.Diagnostics.Trace System.Diagnostics.Activity System.Diagnostics.ActivitySource System.Diagnostics.Stopwatch
-        System.Diagnostics.Metrics.Counter System.Diagnostics.Metrics.Histogram System.IO.TextWriter
+        System.Diagnostics.Metrics.Counter System.Diagnostics.Metrics.Histogram
         """;
 
     private const string Settings = """
-        Microsoft.Extensions.Configuration.IConfiguration Microsoft.Extensions.Configuration.ConfigurationExtensions
-        Microsoft.Extensions.Configuration.ConfigurationBinder Microsoft.Extensions.Caching.Memory.IMemoryCache
-        Microsoft.Extensions.Caching.Memory.CacheExtensions Microsoft.Extensions.Caching.Distributed.IDistributedCache
-        Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions
+        Microsoft.Extensions.Configuration.ConfigurationExtensions Microsoft.Extensions.Configuration.ConfigurationBinder
         """;
 
     private const string Hashes = """
@@ -58,6 +55,8 @@ internal static class HarmlessApis
         System.Security.Cryptography.SHA512 System.Security.Cryptography.MD5 System.Security.Cryptography.HashAlgorithm
         System.Security.Cryptography.RandomNumberGenerator
         """;
+
+    private const string Builders = "System.Text.StringBuilder System.Text.Json.Nodes.JsonObject System.Text.Json.Nodes.JsonArray";
 
     private const string Lists = """
         System.Collections.Generic.List System.Collections.Generic.Dictionary System.Collections.Generic.HashSet System.Collections.Generic.Queue
@@ -85,9 +84,14 @@ internal static class HarmlessApis
         Api.Harmless(Tasks, "*"),
         Api.Harmless(Logs, "*"),
         Api.Harmless(Settings, "*"),
+        Api.Harmless("Microsoft.Extensions.Configuration.IConfiguration", "GetSection GetChildren GetReloadToken"),
+        Api.Harmless("Microsoft.Extensions.Caching.Memory.IMemoryCache Microsoft.Extensions.Caching.Memory.CacheExtensions", "Get TryGetValue"),
+        Api.Harmless(Builders, ".ctor ToString Equals GetChunks EnsureCapacity ToJsonString ContainsKey TryGetPropertyValue"),
         Api.Harmless(Hashes, "*"),
         Api.Harmless(Lists, Looking),
         new(DeedKind.Harmless, Lists, Changing) { Judge = OwnCollection.Judge },
+        new(DeedKind.Harmless, Builders, "Append AppendLine AppendFormat AppendJoin Insert Replace Remove Clear Add set_Item set_Length set_Capacity")
+            { Judge = OwnCollection.Judge },
         new(DeedKind.Harmless, "System.Text.Json.JsonSerializer", "*") { Judge = OwnCollection.JudgeSerializer },
     ];
 }

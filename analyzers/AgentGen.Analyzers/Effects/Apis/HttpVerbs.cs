@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,18 +7,17 @@ namespace AgentGen.Analyzers.Effects.Apis;
 /// <summary>Tells what a request asks for: by its verb, and for POST by its address.</summary>
 internal static class HttpVerbs
 {
-    // A POST asks these to compute or look up something: the body is the question.
-    private static readonly string[] Asking =
-    [
-        "search", "query", "graphql", "find", "lookup", "match", "rank", "embed", "complet", "chat", "token", "oauth", "auth", "login",
-        "translat", "analy", "classif", "detect",
-        "predict", "infer", "summar", "valid", "check", "preview", "convert", "count", "list", "fetch", "get", "read", "rpc", "export",
-        "report", "generat", "eval", "quote", "estimate",
-    ];
+    private static readonly Regex Words = new("[a-z]+", RegexOptions.CultureInvariant);
 
-    // After these, somebody else has been told or paid.
-    private static readonly string[] Final = ["pay", "charge", "refund", "transfer", "checkout", "purchase", "send", "publish", "tweet", "broadcast", "notify",
-        "delete", "remove", "cancel", "terminate"];
+    // A POST to these computes or looks up something: the body is the question.
+    private static readonly Regex Asking = new(
+        "^(search|quer(y|ies)|graphql|find|lookup|match|rank|rerank|embed|complet|chat|tokens?$|oauth|auth$|login|translat|analy|classif|detect|predict|infer|summar|valid|checks?$|preview"
+            + "|convert|counts?$|lists?$|fetch|get$|read$|rpc$|jsonrpc|exports?$|reports?$|generat|eval|quotes?$|estimate)",
+        RegexOptions.CultureInvariant);
+
+    // After these, somebody else has been told, paid or removed.
+    private static readonly Regex Final = new(
+        "^(pay|charge|refund|transfer|checkout|purchase|send$|sends$|publish|tweet|broadcast|notif|delete|remove|cancel|terminate)", RegexOptions.CultureInvariant);
 
     public static Deed? JudgePost(ApiUse use)
     {
@@ -59,7 +59,9 @@ internal static class HttpVerbs
     private static Deed? JudgePost(ApiUse use, IOperation? address, string what)
     {
         string written = address is null ? "" : Path(use.Parts.Text(address)).ToLowerInvariant();
-        if (Asking.Any(written.Contains))
+        var words = Words.Matches(written).Cast<Match>().Select(static word => word.Value).ToList();
+        bool isFinal = words.Any(Final.IsMatch);
+        if (!isFinal && words.Any(Asking.IsMatch))
         {
             return null;
         }
@@ -67,7 +69,7 @@ internal static class HttpVerbs
         // An address of which nothing is written here may ask for anything.
         Deed deed = use.Done(what);
         deed.IsMinor = written.Length == 0;
-        deed.IsIrreversible = Final.Any(written.Contains);
+        deed.IsIrreversible = isFinal;
         return deed;
     }
 

@@ -1,3 +1,4 @@
+using AgentGen.Analyzers.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,13 +17,19 @@ internal static class OwnCollection
             ? null
             : use.Harmless();
 
-    private static bool IsOwn(IOperation collection, ValueParts parts) => collection switch
+    private static bool IsOwn(IOperation collection, ValueParts parts) => collection.Unwrap() switch
     {
-        ILocalReferenceOperation local => parts.ValuesOf(local.Local) is { Count: > 0 } values && values.All(value => IsOwn(value, parts)),
-        IObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation => true,
+        ILocalReferenceOperation local => parts.ValuesOf(local.Local) is { Count: > 0 } values && values.All(IsNew),
+        IInvocationOperation { Instance: { } instance } call when call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal) => IsOwn(instance, parts),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => true,
-        IConversionOperation conversion => IsOwn(conversion.Operand, parts),
-        IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "ToDictionary" or "ToHashSet" or "Split" } } => true,
+        var value => IsNew(value),
+    };
+
+    private static bool IsNew(IOperation value) => value.Unwrap() switch
+    {
+        IObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation => true,
+        IConversionOperation conversion => IsNew(conversion.Operand),
+        IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" or "ToDictionary" or "ToHashSet" or "Split" } => true,
         _ => false,
     };
 }
