@@ -87,6 +87,12 @@ public sealed class UnfinishedCodeTests
 
     private static IEnumerable<SyntaxToken> Tokens() => SyntaxFactory.ParseCompilationUnit(Source).DescendantTokens();
 
+    [Fact]
+    public Task A_phase_that_stands_there_twice_is_survived() => SurvivesAsync("""
+        public enum Mode { [ReadOnlyPhase, PhaseEdge(Act)] Look, [PhaseEdge(Look)] Look }
+        public static class Tools { [Tool, Phase<Mode>(Mode.Look)] public static void Go() { } }
+        """);
+
     private static async Task SurvivesAsync(string source)
     {
         using var workspace = new AdhocWorkspace();

@@ -11,7 +11,11 @@ internal sealed class PhaseGraph
 
     private PhaseGraph(PhaseEnumSpec phases)
     {
-        edges = phases.Members.ToDictionary(phase => phase.Name, phase => (IReadOnlyList<string>)[.. phase.Edges.Select(edge => edge.To)], StringComparer.Ordinal);
+        // While somebody types, a name may stand there twice.
+        edges = phases.Members.GroupBy(phase => phase.Name, StringComparer.Ordinal).ToDictionary(
+            named => named.Key,
+            named => (IReadOnlyList<string>)[.. named.SelectMany(phase => phase.Edges).Select(edge => edge.To)],
+            StringComparer.Ordinal);
         Start = phases.Members.First().Name;
         reached = ReachedFrom(Start);
     }
@@ -19,7 +23,7 @@ internal sealed class PhaseGraph
     public string Start { get; }
 
     /// <summary>The final phases that a run can come to.</summary>
-    public IReadOnlyList<string> Ends => [.. reached.Where(phase => edges[phase].Count == 0).OrderBy(phase => phase, StringComparer.Ordinal)];
+    public IReadOnlyList<string> Ends => [.. reached.Where(phase => From(phase).Count == 0).OrderBy(phase => phase, StringComparer.Ordinal)];
 
     /// <summary>The graph of an enum; <see langword="null"/> where no phase leads anywhere, so that the host alone chooses the phase of a run.</summary>
     public static PhaseGraph? Of(INamedTypeSymbol type)
@@ -30,10 +34,12 @@ internal sealed class PhaseGraph
 
     public bool IsReached(string phase) => reached.Contains(phase);
 
-    public bool IsFinal(string phase) => edges[phase].Count == 0;
+    public bool IsFinal(string phase) => From(phase).Count == 0;
 
     /// <summary>Whether a way leads from a phase to one of those ends.</summary>
     public bool Leads(string phase, IReadOnlyCollection<string> ends) => ReachedFrom(phase).Overlaps(ends);
+
+    private IReadOnlyList<string> From(string phase) => edges.TryGetValue(phase, out var next) ? next : [];
 
     private HashSet<string> ReachedFrom(string phase)
     {
@@ -41,7 +47,7 @@ internal sealed class PhaseGraph
         Stack<string> open = new([phase]);
         while (open.Count > 0)
         {
-            foreach (string next in edges[open.Pop()].Where(found.Add))
+            foreach (string next in From(open.Pop()).Where(found.Add))
             {
                 open.Push(next);
             }
