@@ -45,6 +45,11 @@ internal sealed class Approver(RunEngine engine, IRunView view, bool yes)
                 false => new ApprovalDecision(false, Environment.UserName, "rejected at the terminal"),
                 null => new ApprovalDecision(false, "nobody", "there is no terminal to ask at; start with --yes to approve unattended"),
             };
-        await engine.DecideApprovalAsync(approval.Run, approval.Request.ApprovalId, decision, cancellationToken);
+
+        // Somebody may have been quicker, with `agentgen runs approve`: that decision stands.
+        if (await engine.DecideApprovalAsync(approval.Run, approval.Request.ApprovalId, decision, cancellationToken) == ApprovalDecisionResult.NotFound)
+        {
+            throw new InvalidOperationException($"The run {approval.Run} did not ask for the approval '{approval.Request.ApprovalId}'.");
+        }
     }
 }

@@ -34,6 +34,7 @@ public sealed class ModelInputInSqlTests
     [InlineData("var marks = string.Join(\",\", files.Select((_, i) => $\"@p{i}\")); command.CommandText = $\"SELECT * FROM t WHERE id IN ({marks})\";")]
     [InlineData("var direction = name == \"up\" ? \"ASC\" : \"DESC\"; command.CommandText = \"SELECT 1 ORDER BY 1 \" + direction;")]
     [InlineData("var sql = \"SELECT * FROM t\"; if (!string.IsNullOrEmpty(name)) { sql += \" WHERE n = @n\"; } command.CommandText = sql;")]
+    [InlineData("command.CommandText = name; command.CommandType = System.Data.CommandType.StoredProcedure;")]
     public Task Sql_with_parameters_is_not_reported(string body) => Analyze.ShouldNotReportAsync(Id, Code(body));
 
     private static string Code(string body) => "using System.Data.Common; using Dapper; using Microsoft.EntityFrameworkCore;\n" + FlowCode.Tool(

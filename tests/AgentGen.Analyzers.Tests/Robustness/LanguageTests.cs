@@ -62,9 +62,10 @@ public sealed class LanguageTests
             }
             """;
         var whole = CaseCode.Compile("");
-        var tree = CSharpSyntaxTree.ParseText(Code, new CSharpParseOptions(version), "Source2.cs");
+        var tree = CSharpSyntaxTree.ParseText(Code, new CSharpParseOptions(version), "Source2.cs", cancellationToken: TestContext.Current.CancellationToken);
         var frameworks = CSharpSyntaxTree.ParseText(
-            "namespace ModelContextProtocol.Server { public sealed class McpServerToolAttribute : System.Attribute { } }", new CSharpParseOptions(version), "Old.cs");
+            "namespace ModelContextProtocol.Server { public sealed class McpServerToolAttribute : System.Attribute { } }", new CSharpParseOptions(version), "Old.cs",
+            cancellationToken: TestContext.Current.CancellationToken);
         var old = CSharpCompilation.Create("Old", [tree, frameworks], whole.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         old.ShouldCompile();
 

@@ -43,8 +43,8 @@ public sealed class BadApprovalTests
         (await Should.ThrowAsync<RunNotFoundException>(() => engine.DecideApprovalAsync(new RunId("nobody"), ofOne, Yes, Token))).Message.ShouldContain("nobody");
         (await site.FactsAsync(one.Id)).Concat(await site.FactsAsync(other.Id)).OfType<ApprovalDecided>().ShouldBeEmpty();
 
-        await engine.DecideApprovalAsync(one.Id, ofOne, Yes, Token);
-        await engine.DecideApprovalAsync(other.Id, ofOther, No, Token);
+        (await engine.DecideApprovalAsync(one.Id, ofOne, Yes, Token)).ShouldBe(ApprovalDecisionResult.Recorded);
+        (await engine.DecideApprovalAsync(other.Id, ofOther, No, Token)).ShouldBe(ApprovalDecisionResult.Recorded);
         (await EndAsync(one)).Status.ShouldBe(RunStatus.Succeeded);
         RunResult rejected = await EndAsync(other);
 

@@ -70,7 +70,7 @@ public sealed class HostileTextTests
             {
                 if (fact.Event is ApprovalRequested asked)
                 {
-                    await engine.DecideApprovalAsync(run.Id, asked.ApprovalId, new ApprovalDecision(true, "me"), ended);
+                    (await engine.DecideApprovalAsync(run.Id, asked.ApprovalId, new ApprovalDecision(true, "me"), ended)).ShouldBe(ApprovalDecisionResult.Recorded);
                 }
             }
         }

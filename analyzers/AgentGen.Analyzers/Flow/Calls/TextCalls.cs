@@ -51,7 +51,15 @@ internal static class TextCalls
             }
         }
 
-        return Value.Made(call.Instance, call[1]).WithLead(call.Instance.Lead);
+        return Concatenation.Of([Value.Constant(LeadAfterReplace(call)), Value.Made(call.Instance, call[1])]);
+    }
+
+    // A placeholder in the lead ends what is sure of it, unless what stands there instead is the host's.
+    private static string LeadAfterReplace(Call call)
+    {
+        string lead = call.Instance.Lead;
+        int hole = call[1].IsClean ? -1 : call[0] is { IsConstant: true, Lead: { Length: > 0 } placeholder } ? lead.IndexOf(placeholder, StringComparison.Ordinal) : 0;
+        return hole < 0 ? lead : lead.Substring(0, hole);
     }
 
     // The values of a params array stand for themselves, so that what comes before them counts.

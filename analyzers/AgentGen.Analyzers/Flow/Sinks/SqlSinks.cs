@@ -24,11 +24,11 @@ internal static class SqlSinks
     /// <summary>The text that an operation makes SQL of: in a constructor of a command or an adapter, or set as the text of one.</summary>
     public static IOperation? TextOf(IOperation operation) => operation switch
     {
-        IObjectCreationOperation creation when IsCommand(creation.Type) || IsAdapter(creation.Type) =>
+        IObjectCreationOperation creation when (IsCommand(creation.Type) && !ProcedureNames.IsSet(creation)) || IsAdapter(creation.Type) =>
             creation.Arguments.FirstOrDefault(static argument =>
                 argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String })?.Value,
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "CommandText" } target } assignment
-            when IsCommand(target.Instance?.Type) => assignment.Value,
+            when IsCommand(target.Instance?.Type) && !ProcedureNames.IsSet(assignment, target.Instance!) => assignment.Value,
         _ => null,
     };
 
