@@ -32,7 +32,7 @@ internal sealed class IgnoredTokenFixer : SyntaxFixer
         foreach ((IInvocationOperation call, IParameterSymbol token) in CancellableCalls.Find(body, model.Compilation, within))
         {
             if (call.Syntax is InvocationExpressionSyntax invocation && CanSee(invocation, declaration)
-                && new[] { Argument(invocation, token, name) } is var change && CompileCheck.Holds(model, [.. changes, .. change], cancellationToken))
+                && new[] { Argument(call, invocation, token, name) } is var change && CompileCheck.Holds(model, [.. changes, .. change], cancellationToken))
             {
                 changes.AddRange(change);
             }
@@ -53,8 +53,13 @@ internal sealed class IgnoredTokenFixer : SyntaxFixer
         _ => false,
     });
 
-    private static TextChange Argument(InvocationExpressionSyntax call, IParameterSymbol token, string name)
+    private static TextChange Argument(IInvocationOperation operation, InvocationExpressionSyntax call, IParameterSymbol token, string name)
     {
+        if (operation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, token)) is { Syntax: ArgumentSyntax none })
+        {
+            return new TextChange(none.Expression.Span, name);
+        }
+
         SeparatedSyntaxList<ArgumentSyntax> written = call.ArgumentList.Arguments;
         int before = token.ContainingSymbol is IMethodSymbol { IsExtensionMethod: true } && IsReduced(call, token) ? token.Ordinal - 1 : token.Ordinal;
         bool isNext = written.Count == before && written.All(static argument => argument.NameColon is null);

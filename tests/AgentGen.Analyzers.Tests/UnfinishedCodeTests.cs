@@ -93,6 +93,29 @@ public sealed class UnfinishedCodeTests
         public static class Tools { [Tool, Phase<Mode>(Mode.Look)] public static void Go() { } }
         """);
 
+    [Theory]
+    [InlineData("string full = full; File.Delete(full);")]
+    [InlineData("string a = b; string b = a; File.Delete(a); Process.Start(\"sh\", $\"-c {b}\");")]
+    [InlineData("Delegate read = read; Microsoft.Extensions.AI.AIFunctionFactory.Create(read);")]
+    public Task A_local_that_is_made_of_itself_is_survived(string body) => SurvivesAsync(
+        $"public static class Tools {{ [Tool, QualityGate(Gate.FileExists, nameof(path))] public static void Delete(string path) {{ {body} }} }}");
+
+    [Fact]
+    public Task A_function_that_another_function_keeps_is_survived() => SurvivesAsync("""
+        public sealed class List { public int IndexOf() => 0; }
+        public static class Tools
+        {
+            [ModelContextProtocol.Server.McpServerTool]
+            public static string Read(string path, List own)
+            {
+                Func<string, string>? read = null;
+                void Init() { read = s => s; }
+                Init();
+                return own.IndexOf() >= 0 ? File.ReadAllText(read!(path)) : path;
+            }
+        }
+        """);
+
     private static async Task SurvivesAsync(string source)
     {
         using var workspace = new AdhocWorkspace();
@@ -100,6 +123,7 @@ public sealed class UnfinishedCodeTests
             ProjectId.CreateNewId(), VersionStamp.Default, "Tested", "Tested", LanguageNames.CSharp,
             compilationOptions: TestCode.Options, parseOptions: TestCode.ParseOptions, metadataReferences: TestCode.References));
         workspace.AddDocument(project.Id, "Usings.cs", SourceText.From(TestCode.Usings));
+        workspace.AddDocument(project.Id, "Frameworks.cs", SourceText.From(Frameworks.Source));
         var document = workspace.AddDocument(project.Id, "Source.cs", SourceText.From(source));
         var compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
 

@@ -57,7 +57,8 @@ internal static class Operations
             }
         }
 
-        return value;
+        // In unfinished code a local may be made of itself, or of one that stands below.
+        return value is not null && value.Syntax.Span.End <= reference.Syntax.SpanStart ? value : null;
     }
 
     /// <summary>Whether a parameter gets another value anywhere in the body that the operation stands in.</summary>

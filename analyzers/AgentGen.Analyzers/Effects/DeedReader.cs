@@ -40,7 +40,9 @@ internal static class DeedReader
         IPropertyReferenceOperation property => IsOwn(property.Property.Name),
         ILocalReferenceOperation local => IsOwn(local.Local.Name),
         ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => IsOwn(text),
-        IParameterReferenceOperation parameter => IsOwn(parameter.Parameter.Name),
+
+        // What a tool calls its parameter says nothing of what a model puts there.
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: var owner, Name: var name } } => owner.GetAttributes().IsEmpty && IsOwn(name),
         _ => false,
     });
 

@@ -47,9 +47,22 @@ internal static class RemovedFile
     private static bool IsPath(IOperation value, IParameterSymbol path) => value.Unwrap() switch
     {
         IParameterReferenceOperation reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, path) && !reference.IsReassigned(),
-        ILocalReferenceOperation local => local.OnlyValue() is { } only && IsPath(only, path),
+        ILocalReferenceOperation local => local.OnlyValue() is { } only ? IsPath(only, path) : IsResolvedInto(local, path),
         IAwaitOperation awaited => IsPath(awaited.Operation, path),
         IInvocationOperation call => Resolves(call.TargetMethod) && call.Arguments.Any(argument => IsPath(argument.Value, path)),
+        _ => false,
+    };
+
+    // As in TryResolve(path, out string full, …).
+    private static bool IsResolvedInto(ILocalReferenceOperation local, IParameterSymbol path) =>
+        local.Root().Descendants().OfType<IInvocationOperation>().Any(call =>
+            call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && Names(argument.Value, local.Local))
+            && call.Arguments.Any(argument => argument.Value.Unwrap() is IParameterReferenceOperation given && SymbolEqualityComparer.Default.Equals(given.Parameter, path)));
+
+    private static bool Names(IOperation target, ILocalSymbol local) => target switch
+    {
+        IDeclarationExpressionOperation declaration => Names(declaration.Expression, local),
+        ILocalReferenceOperation reference => SymbolEqualityComparer.Default.Equals(reference.Local, local),
         _ => false,
     };
 

@@ -14,10 +14,14 @@ internal static class SecretNames
     private static readonly ImmutableHashSet<string> KeyKinds = Set("api private access secret signing encryption account shared master auth service "
         + "admin subscription storage webhook ssh jwt");
 
+    // Whose key a setting names is a secret of that service; a routing, cache or hot key is none.
+    private static readonly ImmutableHashSet<string> Vendors = Set("openai anthropic azure aws google gemini mistral cohere github gitlab stripe twilio sendgrid "
+        + "mailgun slack weather maps search bing serp tavily cosmos cognitive speech translator vision pinecone qdrant huggingface groq deepseek function host");
+
     // Tokens that are a place in a list, a sign to stop or a piece of text.
     private static readonly ImmutableHashSet<string> OtherTokens = Set(
         "page next continuation cancellation cancel sync resume cursor verification csrf antiforgery max min stop end start special pad first last "
-            + "previous prev current delta change text word stopping");
+            + "previous prev current delta change text word stopping job upload operation etag tracking idempotency");
 
     /// <summary>Whether a name of a property or field is sure to mean a secret.</summary>
     public static bool IsSecret(string name) => Split(name) is { Length: > 0 } words
@@ -35,9 +39,9 @@ internal static class SecretNames
     {
         string[] words = Split(name);
         return IsSecretAmongOptions(name)
-            || words is ["connection", "strings", ..] or [.., "connection"] or [.., "pat"]
-            || words.Length > 1 && words[words.Length - 1] is "key" or "pwd"
-                && words[words.Length - 2] is not ("public" or "primary" or "partition" or "cache" or "group" or "foreign" or "sort");
+            || words is ["connection", "strings", ..] or [.., "pat"] or [_, .., "pwd"]
+            || words is [.., "db" or "database" or "sql" or "default" or "postgres" or "redis" or "mongo" or "storage" or "queue", "connection"]
+            || words is [.., var vendor, "key"] && Vendors.Contains(vendor);
     }
 
     private static bool IsAccess(string word) =>

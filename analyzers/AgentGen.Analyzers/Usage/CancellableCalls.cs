@@ -1,3 +1,4 @@
+using AgentGen.Analyzers.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,13 +31,16 @@ internal static class CancellableCalls
         {
             if (argument.Parameter?.Type.IsCancellationToken() == true)
             {
-                // A token that was written down, CancellationToken.None too, was somebody's choice.
-                return argument.ArgumentKind == ArgumentKind.DefaultValue ? argument.Parameter : null;
+                // Another token was somebody's choice; none at all, written out or left out, leaves the tool's own to be passed.
+                return argument.ArgumentKind == ArgumentKind.DefaultValue || IsNone(argument.Value.Unwrap()) ? argument.Parameter : null;
             }
         }
 
         return FindOverload((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, compilation, within);
     }
+
+    private static bool IsNone(IOperation token) => token is IDefaultValueOperation
+        || (token is IPropertyReferenceOperation { Property: { Name: "None", IsStatic: true } none } && none.ContainingType.IsCancellationToken());
 
     private static IParameterSymbol? FindOverload(IMethodSymbol method, Compilation compilation, ISymbol within)
     {

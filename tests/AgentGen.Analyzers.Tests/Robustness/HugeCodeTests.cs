@@ -65,6 +65,27 @@ public sealed class HugeCodeTests
         }
         """);
 
+    [Fact]
+    public Task A_list_of_objects_that_a_loop_links() => SurvivesInTimeAsync("""
+        public sealed class Node { public string Text { get; set; } = ""; public Node? Left { get; set; } public Node? Right { get; set; } }
+        public static class Tools
+        {
+            [McpServerTool]
+            public static void Tool(string text)
+            {
+                Node? head = null;
+                Node tree = new() { Text = text };
+                foreach (string line in text.Split(','))
+                {
+                    head = new Node { Text = line, Left = head };
+                    tree = new Node { Left = tree, Right = tree };
+                }
+
+                File.ReadAllText(head!.Text + tree.Left!.Text);
+            }
+        }
+        """);
+
     private static Task InToolAsync(string body) => SurvivesInTimeAsync($$"""
         public static class Tools
         {

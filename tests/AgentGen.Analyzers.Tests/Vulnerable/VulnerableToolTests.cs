@@ -10,7 +10,7 @@ namespace AgentGen.Analyzers.Tests.Vulnerable;
 public sealed class VulnerableToolTests
 {
     // Close below what is reached: only ever raised.
-    private const double RecallFloor = 0.97;
+    private const double RecallFloor = 0.98;
     private const double PrecisionFloor = 0.99;
 
     [Fact]

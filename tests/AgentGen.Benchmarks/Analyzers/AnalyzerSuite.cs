@@ -15,9 +15,9 @@ internal static class AnalyzerSuite
     {
         SyntheticProject tools = new(effort.Pick(1000, 40));
         OrdinaryProject ordinary = new(effort.Pick(165, 2));
-        int rounds = effort.Pick(7, 1);
-        int cold = effort.Pick(3, 1);
-        int edits = effort.Pick(60, 2);
+        int rounds = effort.Pick(3, 1);
+        int cold = effort.Pick(1, 1);
+        int edits = effort.Pick(40, 2);
         return
         [
             BuildFigures.Measure("build-1000-tools", tools.Files, hasTools: true, rounds, cold),
@@ -25,7 +25,7 @@ internal static class AnalyzerSuite
             Edit("edit-one-file", tools.Files, tools.ToolFiles, Edits.Tool, edits),
             Edit("edit-one-file-without-tools", tools.Files, tools.ServiceFiles, Edits.Unrelated, edits),
             Edit("edit-one-file-ordinary", ordinary.Files, ordinary.ServiceFiles, [("field", AddField)], edits),
-            .. Rules(tools, ordinary, effort.Pick(5, 1)),
+            .. Rules(tools, ordinary, effort.Pick(3, 1)),
         ];
     }
 

@@ -31,7 +31,7 @@ internal static class CallNames
     ];
 
     /// <summary>Whether the method stops what is not as it should be. Tests for nothing at all are no check.</summary>
-    public static bool IsGuard(string name) => Guards.Any(word => name.StartsWith(word, StringComparison.Ordinal)) && !IsAboutAbsence(name);
+    public static bool IsGuard(string name) => Guards.Any(word => StartsWith(name, word)) && !IsAboutAbsence(name);
 
     /// <summary>Whether the method makes a harmless text of any.</summary>
     public static bool IsCleaner(string name) =>
@@ -42,6 +42,10 @@ internal static class CallNames
 
     /// <summary>Whether the answer "yes" is a permission.</summary>
     public static bool IsPermission(string name) => !IsDenial(name) && Permissions.Any(word => Contains(name, word));
+
+    // Not the check in "Checkout".
+    private static bool StartsWith(string name, string word) =>
+        name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
 
     private static bool IsAboutAbsence(string name) =>
         Contains(name, "Null") || Contains(name, "Empty") || Contains(name, "Exist") || Contains(name, "Length") || Contains(name, "Disposed");

@@ -7,6 +7,10 @@ internal sealed class Value : IEquatable<Value>
 {
     private const int MostSources = 16;
 
+    // Objects in objects that a loop makes would grow with every round.
+    private const int DeepestMember = 4;
+    private const int MostMembers = 256;
+
     // Before Clean: that is made with it.
     private static readonly ImmutableDictionary<string, Value> NoMembers = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
 
@@ -19,6 +23,12 @@ internal sealed class Value : IEquatable<Value>
         IsConstant = isConstant;
         Truth = truth;
         Members = members ?? NoMembers;
+        Size = 1;
+        foreach (Value member in Members.Values)
+        {
+            Depth = Math.Max(Depth, member.Depth + 1);
+            Size += member.Size;
+        }
     }
 
     /// <summary>The sources whose text it carries, each once.</summary>
@@ -35,6 +45,12 @@ internal sealed class Value : IEquatable<Value>
 
     /// <summary>The members that were given a value of their own.</summary>
     public ImmutableDictionary<string, Value> Members { get; }
+
+    /// <summary>How deep members stand in members.</summary>
+    private int Depth { get; }
+
+    /// <summary>How many values it is, with all members.</summary>
+    private int Size { get; }
 
     /// <summary>Whether the model has no part in it, as far as is known.</summary>
     public bool IsClean => Taints.IsEmpty;
@@ -104,7 +120,7 @@ internal sealed class Value : IEquatable<Value>
             Lead == other.Lead ? Lead : "",
             IsConstant && other.IsConstant && Lead == other.Lead,
             Truth is not null && other.Truth is not null ? Truth.Join(other.Truth) : null,
-            members);
+            members).Bounded();
     }
 
     public Value WithTruth(BoolFact? truth) => new(Taints, Lead, IsConstant, truth, Members);
@@ -114,7 +130,8 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>What is left where the value becomes a number or another thing without text.</summary>
     public Value WithoutText() => IsClean && Members.IsEmpty ? this : Clean.WithTruth(Truth);
 
-    public Value WithMember(string name, Value value) => new(Taints, Lead, isConstant: false, Truth, Members.SetItem(name, value));
+    public Value WithMember(string name, Value value) =>
+        new Value(Taints, Lead, isConstant: false, Truth, Members.SetItem(name, value.Depth < DeepestMember ? value : value.Flat())).Bounded();
 
     /// <summary>The value as checked, with all its members.</summary>
     public Value With(Checks checks) => Map(taint => taint.With(checks));
@@ -177,6 +194,11 @@ internal sealed class Value : IEquatable<Value>
     public override bool Equals(object? obj) => Equals(obj as Value);
 
     public override int GetHashCode() => (Taints.Length * 31) + Lead.Length;
+
+    private Value Bounded() => Size <= MostMembers ? this : Flat();
+
+    // Every member's text may then be in any member: more is found than there is, nothing is lost.
+    private Value Flat() => Of(AllTaints(), Lead);
 
     // Sorted, so that two values of the same sources are equal; a few sources say as much as many.
     private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints)

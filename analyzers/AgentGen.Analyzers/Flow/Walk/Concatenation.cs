@@ -51,7 +51,10 @@ internal static class Concatenation
     {
         int scheme = lead.IndexOf("://", StringComparison.Ordinal);
         return scheme < 0
-            ? lead.IndexOfAny(['/', '?']) >= 0
+            ? lead.IndexOfAny(['/', '?']) >= 0 || !MayBeScheme(lead)
             : lead.IndexOfAny(['/', '?', '#'], scheme + 3) > scheme + 3;
     }
+
+    // "station-" begins a place below the base address; "htt" and nothing at all may begin another address.
+    private static bool MayBeScheme(string lead) => lead.All(static c => char.IsLetter(c)) || lead.Contains(':');
 }

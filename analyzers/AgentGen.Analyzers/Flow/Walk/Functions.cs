@@ -12,7 +12,7 @@ internal sealed class Functions(FlowSession session)
 {
     private const int Deepest = 4;
 
-    private readonly Dictionary<ISymbol, IOperation?> kept = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (IOperation? Function, ControlFlowGraph? Graph)> kept = new(SymbolEqualityComparer.Default);
 
     private int depth;
 
@@ -37,16 +37,30 @@ internal sealed class Functions(FlowSession session)
     {
         if (FunctionIn(value) is { } function)
         {
-            kept[local] = kept.TryGetValue(local, out IOperation? other) && other?.Syntax != function.Syntax ? null : function;
+            kept[local] = kept.TryGetValue(local, out var other) && other.Function?.Syntax != function.Syntax ? default : (function, session.Graph);
         }
     }
 
     /// <summary>Follows the call of a function that a local holds; <see langword="null"/> where that is not one function for certain.</summary>
     public Value? CallKept(IInvocationOperation call, IReadOnlyList<Value> values) =>
         call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }
-            && kept.TryGetValue(local, out IOperation? function) && function is not null
+            && kept.TryGetValue(local, out var held) && held.Function is { } function && IsAround(held.Graph)
             ? Call(function, values)
             : null;
+
+    // A lambda that stands inside another function is found from there alone.
+    private bool IsAround(ControlFlowGraph? graph)
+    {
+        for (ControlFlowGraph? scope = session.Graph; scope is not null; scope = scope.Parent)
+        {
+            if (ReferenceEquals(scope, graph))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Follows a function that may be called at any time, with arguments of which nothing is known.</summary>
     public Value Visit(IOperation operation)

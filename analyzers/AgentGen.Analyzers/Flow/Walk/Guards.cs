@@ -140,7 +140,7 @@ internal sealed class Guards(FlowSession session)
         {
             calls.AssumeAbsent(search);
         }
-        else if (Strip(comparison.LeftOperand) is IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "Array" or "List" } } found
+        else if (Strip(comparison.LeftOperand) is IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType: { Name: "Array" or "List", ContainingNamespace.Name: "System" or "Generic" } }, Arguments.Length: > 0 } found
             && comparison.RightOperand.ConstantValue is { HasValue: true, Value: int least } && IsAbsent(comparison.OperatorKind, least, !outcome))
         {
             Check(found.Arguments[found.Arguments.Length > 1 && found.Instance is null ? 1 : 0].Value, Checks.All);
