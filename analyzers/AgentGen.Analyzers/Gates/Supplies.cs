@@ -28,7 +28,18 @@ internal sealed class Supplies(Compilation compilation, CancellationToken cancel
     }
 
     /// <summary>Whether some code registers or makes a gate.</summary>
-    public bool IsRegistered(INamedTypeSymbol gate) => IsNamed(gate.Name);
+    public bool IsRegistered(INamedTypeSymbol gate)
+    {
+        if (!known.TryGetValue(gate.Name, out bool isRegistered))
+        {
+            known[gate.Name] = isRegistered = IsNamed(gate.Name) || IsScanning;
+        }
+
+        return isRegistered;
+    }
+
+    // services.Scan(scan => scan.FromAssemblyOf<Program>()…) registers what no code names.
+    private bool IsScanning => compilation.SyntaxTrees.Any(tree => tree.GetText(cancellationToken).ToString().Contains(".FromAssembl"));
 
     /// <summary>The program, and what it references that knows the runtime.</summary>
     private IEnumerable<IAssemblySymbol> Assemblies() => compilation.SourceModule.ReferencedAssemblySymbols

@@ -54,7 +54,7 @@ internal sealed class ToolAttributes(AnalyzerConfigOptionsProvider options)
         {
             if (Frameworks.TryGetValue(type.Name, out var known) && type.ContainingNamespace.ToDisplayString() == known.Namespace)
             {
-                return known.Kind;
+                return known.Kind == ToolKind.SemanticKernel && IsStepOfProcess(method.ContainingType) ? null : known.Kind;
             }
 
             if (names.Any(name => IsNamed(type, name)))
@@ -64,6 +64,20 @@ internal sealed class ToolAttributes(AnalyzerConfigOptionsProvider options)
         }
 
         return null;
+    }
+
+    // The functions of a process step are called by the process, with what its other steps emit; no model sees them.
+    private static bool IsStepOfProcess(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "KernelProcessStep" && type.ContainingNamespace.ToDisplayString() == "Microsoft.SemanticKernel")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNamed(INamedTypeSymbol attribute, string name)

@@ -51,13 +51,13 @@ internal static class SecretSources
     private static string? Variable(IOperation name, ToolBody tool, ValueParts parts) => name.ConstantValue switch
     {
         { HasValue: true, Value: string constant } => SecretNames.IsSecretSetting(constant) ? $"the environment variable '{constant}'" : null,
-        _ => tool.IsFromModel(name, parts) ? "whichever environment variable the model names" : null,
+        _ => tool.IsFromModel(name, parts) && !TestedNames.IsTested(name, tool) ? "whichever environment variable the model names" : null,
     };
 
     private static string? Setting(IOperation key, ToolBody tool, ValueParts parts) => key.ConstantValue switch
     {
         { HasValue: true, Value: string constant } => SecretNames.IsSecretSetting(constant) ? $"the setting '{constant}'" : null,
-        _ => tool.IsFromModel(key, parts) ? "whichever setting the model names" : null,
+        _ => tool.IsFromModel(key, parts) && !TestedNames.IsTested(key, tool) ? "whichever setting the model names" : null,
     };
 
     private static string? Member(ISymbol member, IOperation? instance, ToolBody tool, ValueParts parts)

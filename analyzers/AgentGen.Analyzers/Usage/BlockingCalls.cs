@@ -20,7 +20,8 @@ internal static class BlockingCalls
 
     private static BlockingCall? Read(IInvocationOperation call, InvocationExpressionSyntax syntax, SimpleNameSyntax name) => call.TargetMethod switch
     {
-        { Name: "Wait", IsStatic: false, ContainingType: var type } when type.IsTask() =>
+        // With a token the wait can be cancelled.
+        { Name: "Wait", IsStatic: false, ContainingType: var type } when type.IsTask() && !call.TargetMethod.Parameters.Any(static given => given.Type.IsCancellationToken()) =>
             new BlockingCall(syntax, name, BlockingKind.Wait, call.Instance?.Unwrap()),
         { Name: "WaitAll", IsStatic: true, ContainingType: var type } when type.IsTask() => new BlockingCall(syntax, name, BlockingKind.WaitAll, null),
         { Name: "GetResult", ContainingType: { Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" } }

@@ -26,6 +26,7 @@ public sealed class BlockingTests
     [InlineData("var a = Load(path); var b = Load(path); await Task.WhenAll(a, b); return a.Result + b.Result;")]
     [InlineData("var all = new[] { path }.Select(Load).ToList(); await Task.WhenAll(all); return string.Concat(all.Select(t => t.Result));")]
     [InlineData("var a = Load(path); await a; return a.Result;")]
+    [InlineData("using var stop = new CancellationTokenSource(1000); Load(path).Wait(stop.Token); return await Load(path);")]
     [InlineData("var a = Load(path); if (a.IsCompletedSuccessfully) { return a.Result; } return await a;")]
     [InlineData("var first = await Task.WhenAny(Load(path), Load(path)); return await first;")]
     [InlineData("return await Load(path).ContinueWith(t => t.Result, TaskScheduler.Default);")]

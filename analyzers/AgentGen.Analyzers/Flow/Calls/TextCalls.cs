@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AgentGen.Analyzers.Commands;
 using AgentGen.Analyzers.Flow.Values;
 using AgentGen.Analyzers.Flow.Walk;
 using Microsoft.CodeAnalysis;
@@ -27,7 +29,7 @@ internal static class TextCalls
     private static Value? OfString(FlowSession session, Call call) => call.Name switch
     {
         "Concat" => Concatenation.Of([.. Parts(session, call)]),
-        "Join" => Value.Made([.. Parts(session, call)]),
+        "Join" => Join([.. Parts(session, call)]),
         "Format" => Format(session, call),
         "Replace" => Replace(session, call),
         "Split" when IsSplitAtInvalid(call) => call.Instance.With(Checks.Path),
@@ -39,6 +41,11 @@ internal static class TextCalls
 
     private static bool IsSplitAtInvalid(Call call) => call.Arguments.Any(static argument =>
         argument.Value is IInvocationOperation { TargetMethod: { ContainingType.Name: "Path", Name: "GetInvalidFileNameChars" or "GetInvalidPathChars" } });
+
+    // Where the texts are written out, what stands before one counts; of a list only what is in it does.
+    private static Value Join(IReadOnlyList<Value> parts) => parts.Count < 3
+        ? Value.Made(parts)
+        : Concatenation.Of([parts[1], .. parts.Skip(2).SelectMany(part => new[] { parts[0], part })]);
 
     private static Value Replace(FlowSession session, Call call)
     {
@@ -67,9 +74,9 @@ internal static class TextCalls
     {
         for (int i = 0; i < call.Arguments.Count; i++)
         {
-            if (call.Arguments[i].Value is IArrayCreationOperation { Initializer: { } array })
+            if (ElementsOf(call.Arguments[i].Value) is { IsDefault: false } elements)
             {
-                foreach (IOperation element in array.ElementValues)
+                foreach (IOperation element in elements)
                 {
                     yield return session.Evaluate(element);
                 }
@@ -80,6 +87,13 @@ internal static class TextCalls
             }
         }
     }
+
+    private static ImmutableArray<IOperation> ElementsOf(IOperation list) => list.Unwrap() switch
+    {
+        IArrayCreationOperation { Initializer: { } array } => array.ElementValues,
+        ICollectionExpressionOperation collection when !collection.Elements.Any(static element => element is ISpreadOperation) => collection.Elements,
+        _ => default,
+    };
 
     private static Value Format(FlowSession session, Call call)
     {
